@@ -334,6 +334,45 @@ declare module '@theme/Trowel/Pilot' {
   export default function Pilot(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/OtherHubsPage' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly other: import('docusaurus-plugin-trowel/props').OtherHubsPageProps;
+  }
+  export default function OtherHubsPage(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/OtherHubPage' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly list: import('docusaurus-plugin-trowel/props').OtherHubPageProps;
+  }
+  export default function OtherHubPage(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/CitedPage' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly cited: import('docusaurus-plugin-trowel/props').CitedPageProps;
+  }
+  export default function CitedPage(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/RenderedText' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** Markdown as mdast has it. */
+    readonly nodes: readonly import('mdast').RootContent[];
+    /** By how many levels headings are lower than written; none unless given. */
+    readonly lower?: number;
+  }
+  export default function RenderedText(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/ReconsiderPage' {
   import type { ReactNode } from 'react';
 
@@ -781,7 +820,7 @@ declare module '@theme/Trowel/ui/EntryTitle' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly entry: Pick<import('docusaurus-plugin-trowel/props').EntryLink, 'title' | 'permalink' | 'number'>;
+    readonly entry: Pick<import('docusaurus-plugin-trowel/props').EntryLink, 'title' | 'permalink' | 'hub' | 'number'>;
   }
   export default function EntryTitle(props: Props): ReactNode;
 }

@@ -6,8 +6,10 @@ import { type Files, makeFolder, writeFiles } from '../../test/support/folder.ts
 import { hubsShape } from './shapes/hubs.ts';
 
 const platform: Files = {
-  'platform/docs/decisions/0007-tls.md': '---\ntitle: TLS everywhere\nstatus: accepted\ndate: 2024-01-02\n---\n\nAll is encrypted.\n',
-  'platform/docs/constraints/mainframe.md': '---\ntitle: The mainframe\nstatus: holds\nsince: 2010\n---\n\nIt is there.\n',
+  'platform/docs/decisions/0007-tls.md':
+    '---\ntitle: TLS everywhere\nstatus: accepted\ndate: 2024-01-02\n---\n\nAll is encrypted.\n',
+  'platform/docs/constraints/mainframe.md':
+    '---\ntitle: The mainframe\nstatus: holds\nsince: 2010\n---\n\nIt is there.\n',
   'platform/docs/people/lee.md': '---\ntitle: Lee Chu\n---\n',
   'platform/docs/patterns/retry.md': '---\ntitle: Retry\npublish: none\n---\n\nSecret.\n',
 };
@@ -56,7 +58,9 @@ describe('trowel hubs', () => {
   test('check asks for an update of a hub that was never read, and finds nothing wrong after it', async () => {
     const { trowel } = await makeHubs();
     const before = await trowel('check');
-    expect(before.out).toContain('trowel.json warning: The hub `platform` was never read; read it: npx trowel hubs update platform');
+    expect(before.out).toContain(
+      'trowel.json warning: The hub `platform` was never read; read it: npx trowel hubs update platform',
+    );
     await trowel('hubs', 'update');
     expect((await trowel('check')).out).not.toContain('platform');
   });
@@ -69,7 +73,9 @@ describe('trowel hubs', () => {
     await trowel('hubs', 'update');
     const { out, code } = await trowel('check');
     expect(code).toBe(1);
-    expect(out).toContain('is not a decision of the hub `platform` as of 2026-11-22. Did you mean `platform:decision/0007-tls`?');
+    expect(out).toContain(
+      'is not a decision of the hub `platform` as of 2026-11-22. Did you mean `platform:decision/0007-tls`?',
+    );
     expect(out).toContain('trowel.json names no hub `platfrom`; add it to `hubs`. Did you mean `platform`?');
   });
 
@@ -77,8 +83,10 @@ describe('trowel hubs', () => {
     const { folder, trowel, lock } = await makeHubs();
     await trowel('hubs', 'update');
     await writeFiles(folder, {
-      'platform/docs/constraints/mainframe.md': '---\ntitle: The mainframe\nstatus: lifted\nsince: 2010\nuntil: 2026-01-01\n---\n\nIt is gone.\n',
-      'platform/docs/decisions/0008-mtls.md': '---\ntitle: Mutual TLS\nstatus: accepted\nsupersedes: [7]\n---\n\nText.\n',
+      'platform/docs/constraints/mainframe.md':
+        '---\ntitle: The mainframe\nstatus: lifted\nsince: 2010\nuntil: 2026-01-01\n---\n\nIt is gone.\n',
+      'platform/docs/decisions/0008-mtls.md':
+        '---\ntitle: Mutual TLS\nstatus: accepted\nsupersedes: [7]\n---\n\nText.\n',
     });
     // Until then the pinned copy counts.
     expect((await trowel('hubs')).out).not.toContain('lifted');
@@ -89,7 +97,9 @@ describe('trowel hubs', () => {
       /cited {2}platform:decision\/0007-tls.*superseded \(was accepted\)\n.*cited {2}platform:constraint\/mainframe.*lifted \(was holds\)\n.*platform:decision\/0008-mtls.*new, accepted/,
     );
     expect((await trowel('hubs')).out).toContain('platform:constraint/mainframe  The mainframe: lifted (was holds)');
-    expect((await trowel('hubs', 'acknowledge', 'platform:constraint/mainframe')).out).toContain('Acknowledged: 1 page.');
+    expect((await trowel('hubs', 'acknowledge', 'platform:constraint/mainframe')).out).toContain(
+      'Acknowledged: 1 page.',
+    );
     const now = (await trowel('hubs')).out;
     expect(now).not.toContain('mainframe');
     expect(now).toContain('superseded (was accepted)');
@@ -114,14 +124,18 @@ describe('trowel hubs', () => {
     await rm(path.join(folder, 'cache'), { recursive: true });
     await writeFiles(folder, { 'platform/docs/systems/new.md': '---\ntitle: New\n---\n' });
     const { out } = await trowel('check');
-    expect(out).toContain('has changed since, and does not have that copy any more. Renew it: npx trowel hubs update platform');
+    expect(out).toContain(
+      'has changed since, and does not have that copy any more. Renew it: npx trowel hubs update platform',
+    );
     // What it says of entries that are not here is no mistake.
     expect(out).not.toContain('dangling-reference');
   });
 
   test('--vendor keeps copies in the repository, and later updates renew them', async () => {
     const { folder, hub, trowel } = await makeHubs();
-    expect((await trowel('hubs', 'update', '--vendor')).out).toContain('Its copy is in data/hubs/platform.zip; commit it.');
+    expect((await trowel('hubs', 'update', '--vendor')).out).toContain(
+      'Its copy is in data/hubs/platform.zip; commit it.',
+    );
     const first = await readFile(path.join(hub, 'data/hubs/platform.zip'));
     await writeFiles(folder, { 'platform/docs/systems/new.md': '---\ntitle: New\n---\n' });
     await trowel('hubs', 'update');
@@ -145,6 +159,8 @@ describe('trowel hubs', () => {
   test('says how to mend a lock file that a merge has broken', async () => {
     const { trowel } = await makeHubs({ 'hub/trowel.lock.json': '{\n<<<<<<< HEAD\n' });
     expect((await trowel('hubs')).err).toContain('holds the marks of a merge. Keep the lines of both sides');
-    expect((await trowel('check')).out).toContain('trowel.lock.json warning: trowel.lock.json holds the marks of a merge');
+    expect((await trowel('check')).out).toContain(
+      'trowel.lock.json warning: trowel.lock.json holds the marks of a merge',
+    );
   });
 });

@@ -25,7 +25,13 @@ export async function listHubs({ check, json, content }: HubsOptions, io: Io): P
     const read = hub.otherHubs?.find((one) => one.id === id);
     const answer = asked.get(id);
     return {
-      ...{ id, from, read: pinned?.read ?? null, generation: pinned?.generation ?? null, digest: pinned?.digest ?? null },
+      ...{
+        id,
+        from,
+        read: pinned?.read ?? null,
+        generation: pinned?.generation ?? null,
+        digest: pinned?.digest ?? null,
+      },
       entries: read?.entries.length ?? 0,
       cited: citations.filter((one) => one.hub.id === id).length,
       newer: answer?.newer ?? null,
@@ -58,9 +64,13 @@ export async function listHubs({ check, json, content }: HubsOptions, io: Io): P
       ...(why === null || read === null ? [] : [`  ${paint('yellow', toLine(why))}`]),
     ]),
     ...(changes.length === 0 ? [] : ['', paint('bold', 'Changed there since they were cited here')]),
-    ...changes.map(({ was, is, ...change }) =>
-      `  ${toChangeLine({ ...change, what: change.what, was: was ?? undefined, is: is ?? undefined, isCited: false })}`),
-    ...(changes.length === 0 ? [] : ['  When you have looked at the pages that cite them: npx trowel hubs acknowledge']),
+    ...changes.map(
+      ({ was, is, ...change }) =>
+        `  ${toChangeLine({ ...change, what: change.what, was: was ?? undefined, is: is ?? undefined, isCited: false })}`,
+    ),
+    ...(changes.length === 0
+      ? []
+      : ['  When you have looked at the pages that cite them: npx trowel hubs acknowledge']),
   ];
   io.stdout.write(`${sources.length === 0 ? noHubs : lines.map((line) => wrap(line, '  ')).join('\n')}\n`);
   return code;

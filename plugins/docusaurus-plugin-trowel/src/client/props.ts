@@ -33,6 +33,7 @@ export type * from '../site/links.ts';
 export type * from '../site/logEntryProps.ts';
 export type * from '../site/mentoringPageProps.ts';
 export type * from '../site/noteProps.ts';
+export type * from '../site/otherHubProps.ts';
 export type * from '../site/pageProps.ts';
 export type * from '../site/partProps.ts';
 export type * from '../site/pathFileProps.ts';

@@ -18,7 +18,10 @@ test('the fields of the hub’s file and those of the options come together', ()
 test.each([
   ['{', 'trowel.json: is not valid JSON'],
   ['[]', 'trowel.json: must be an object'],
-  ['{"filds": {}}', 'trowel.json: `filds` is not one of fields, hubs, publish, $schema; remove it. Did you mean `fields`?'],
+  [
+    '{"filds": {}}',
+    'trowel.json: `filds` is not one of fields, hubs, publish, $schema; remove it. Did you mean `fields`?',
+  ],
   [
     fileOf({ decision: { status: risk } }),
     'trowel.json has fields that cannot be used:\n- fields.decision.status clashes with the built-in field',

@@ -21,7 +21,13 @@ describe('the other hubs of a hub’s file', () => {
     [[{ id: 'Platform', from: 'x' }], 'hubs.0 has the id `Platform`; use at most 40 small letters'],
     [[{ id: 'decision', from: 'x' }], 'hubs.0 has the id `decision`, which has a meaning already; choose another'],
     [[{ id: 'https', from: 'x' }], 'which has a meaning already'],
-    [[{ id: 'a', from: 'x' }, { id: 'a', from: 'y' }], 'hubs.1 has the id `a`, as another hub does'],
+    [
+      [
+        { id: 'a', from: 'x' },
+        { id: 'a', from: 'y' },
+      ],
+      'hubs.1 has the id `a`, as another hub does',
+    ],
     [[{ id: 'a' }], 'hubs.0 needs `from`: the https address'],
     [[{ id: 'a', form: 'x' }], 'hubs.0 has `form`, which is not one of id, from; remove it.'],
     [[{ id: 'a', from: 'http://example.org' }], 'has the scheme `http:`; use `https:`'],

@@ -15,7 +15,9 @@ export function toHubSources(file: string | undefined): readonly HubSource[] {
   if (!Array.isArray(hubs)) throw toError(['`hubs` must be a list like [{"id": "platform", "from": "https://…"}].']);
   if (hubs.length > most) throw toError([`\`hubs\` has ${hubs.length} hubs; at most ${most} are read.`]);
   const taken = new Set<string>();
-  const faults = hubs.flatMap((written: unknown, at) => findFaults(written, taken).map((fault) => `hubs.${at} ${fault}`));
+  const faults = hubs.flatMap((written: unknown, at) =>
+    findFaults(written, taken).map((fault) => `hubs.${at} ${fault}`),
+  );
   if (faults.length > 0) throw toError(faults);
   return hubs.map(({ id, from }: HubSource) => ({ id, from: from.trim() }));
 }
@@ -31,7 +33,9 @@ function findFaults(written: unknown, taken: Set<string>): string[] {
   if (!isFieldMap(written)) return ['must be an object like {"id": "platform", "from": "https://…"}.'];
   const unknown = Object.keys(written).find((name) => !properties.includes(name));
   if (unknown !== undefined)
-    return [`has \`${unknown}\`, which is not one of ${properties.join(', ')}; remove it.${didYouMean(unknown, properties)}`];
+    return [
+      `has \`${unknown}\`, which is not one of ${properties.join(', ')}; remove it.${didYouMean(unknown, properties)}`,
+    ];
   const { id, from } = written;
   return [...findIdFaults(id, taken), ...findFromFaults(from)];
 }
@@ -40,7 +44,8 @@ function findIdFaults(id: unknown, taken: Set<string>): string[] {
   if (typeof id !== 'string') return ['needs an `id`, a short name for the hub such as "platform".'];
   if (!/^[a-z\d](?:[a-z\d-]{0,38}[a-z\d])?$/.test(id))
     return [`has the id \`${id}\`; use at most 40 small letters, digits and \`-\`, such as "platform".`];
-  if (reserved.has(id)) return [`has the id \`${id}\`, which has a meaning already; choose another, such as "${id}-team".`];
+  if (reserved.has(id))
+    return [`has the id \`${id}\`, which has a meaning already; choose another, such as "${id}-team".`];
   if (taken.has(id)) return [`has the id \`${id}\`, as another hub does; choose another for one of the two.`];
   taken.add(id);
   return [];
@@ -54,5 +59,7 @@ function findFromFaults(from: unknown): string[] {
 }
 
 function toError(faults: readonly string[]): Error {
-  return new Error(`${hubFileName} names other hubs in a way that cannot be used:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
+  return new Error(
+    `${hubFileName} names other hubs in a way that cannot be used:\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
+  );
 }

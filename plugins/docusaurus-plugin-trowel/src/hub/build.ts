@@ -12,14 +12,13 @@ import { findConstraintProblems } from './constraintDates.ts';
 import { findContradictions } from './contradictions.ts';
 import { findDuplicateAddresses } from './duplicateAddresses.ts';
 import { buildGaps } from './gaps.ts';
-import type { Hub, HubEntry } from './hub.ts';
+import type { Hub, HubEntry, OtherHub } from './hub.ts';
 import { findLogProblems } from './logProblems.ts';
+import { createOtherResolver } from './otherResolver.ts';
 import { buildPaths } from './paths.ts';
 import { buildPeople } from './people.ts';
 import { buildPlaybooks } from './playbooks.ts';
 import { type ResolvedReferences, resolveReferences } from './relations.ts';
-import { createOtherResolver } from './otherResolver.ts';
-import type { OtherHub } from './otherHub.ts';
 import { createResolver } from './resolver.ts';
 import { buildSystems } from './systems.ts';
 

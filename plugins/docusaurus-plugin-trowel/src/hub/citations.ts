@@ -1,8 +1,7 @@
 import { inverse, type RelationType } from '../content/relation.ts';
-import { compareText } from '../shared/compareText.ts';
 import { splitCitedId } from '../shared/citedId.ts';
-import type { Hub, HubEntry } from './hub.ts';
-import type { CitedThen, OtherEntry, OtherHub } from './otherHub.ts';
+import { compareText } from '../shared/compareText.ts';
+import type { CitedThen, Hub, HubEntry, OtherEntry, OtherHub } from './hub.ts';
 import { wasNeverInForce } from './successors.ts';
 
 /** An entry of another hub that pages of this hub name. */
@@ -12,7 +11,7 @@ export interface Citation {
   readonly hub: OtherHub;
   readonly entry: OtherEntry;
   /** What it was when it was first cited, or last looked at again. Absent until the lock file says so. */
-  readonly then?: CitedThen;
+  readonly before?: CitedThen;
   /** Which of this hub's entries name it, with the relation as it sees it. */
   readonly by: readonly { readonly type: RelationType; readonly entry: HubEntry }[];
   /** The decisions of this hub that took its place here. Its own hub knows nothing of it. */
@@ -54,7 +53,7 @@ export function listCitations({ entries, otherHubs = [] }: Pick<Hub, 'entries' |
       return [
         {
           ...{ id, hub: known.hub, entry, by: citing, supersededBy },
-          then: known.hub.cited[entry.id],
+          before: known.hub.cited[entry.id],
           state: supersededBy.length > 0 ? 'superseded' : entry.state,
         },
       ];
@@ -62,10 +61,10 @@ export function listCitations({ entries, otherHubs = [] }: Pick<Hub, 'entries' |
 }
 
 /** Says what became of a cited entry in its own hub since it was cited. `undefined` when nothing did. */
-export function findCitedChange({ entry, then }: Pick<Citation, 'entry' | 'then'>): CitedChange | undefined {
-  if (!then) return undefined;
-  const isOther = then.state !== entry.state;
-  const text = then.digest !== entry.digest;
+export function findCitedChange({ entry, before }: Pick<Citation, 'entry' | 'before'>): CitedChange | undefined {
+  if (!before) return undefined;
+  const isOther = before.state !== entry.state;
+  const text = before.digest !== entry.digest;
   if (!isOther && !text) return undefined;
-  return { since: then.on, ...(isOther && { was: then.state ?? '' }), text };
+  return { since: before.on, ...(isOther && { was: before.state ?? '' }), text };
 }

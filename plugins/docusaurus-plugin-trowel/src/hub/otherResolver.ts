@@ -5,7 +5,7 @@ import { didYouMean } from '../content/spellingSuggestion.ts';
 import { splitCitedId, toCitedId } from '../shared/citedId.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
 import { nameOfId } from '../shared/name.ts';
-import type { OtherHub } from './otherHub.ts';
+import type { OtherHub } from './hub.ts';
 import { createResolver } from './resolver.ts';
 
 /** What a reference to an entry of another hub means. `id` is `platform:decision/0007`. */
@@ -33,7 +33,10 @@ export function createOtherResolver(hubs: readonly OtherHub[]): ResolveOther {
     const split = splitCitedId(target);
     if (!split) return undefined;
     const known = byId.get(split.hub);
-    if (!known) return isOfKind(split.id) ? { type: 'unknown', hub: split.hub, nearest: didYouMean(split.hub, [...byId.keys()]) } : undefined;
+    if (!known)
+      return isOfKind(split.id)
+        ? { type: 'unknown', hub: split.hub, nearest: didYouMean(split.hub, [...byId.keys()]) }
+        : undefined;
     const { hub } = known;
     if (hub.missing !== undefined) return { type: 'unread' };
     const found = known.resolve()({ target: split.id, kind });
@@ -58,7 +61,9 @@ function isOfKind(id: string): boolean {
 function indexAddresses(hubs: readonly OtherHub[]): ReadonlyMap<string, string> {
   return new Map(
     hubs.flatMap(({ id, entries }) =>
-      entries.flatMap((entry) => (entry.address === undefined ? [] : [[toKey(entry.address), toCitedId(id, entry.id)]])),
+      entries.flatMap((entry) =>
+        entry.address === undefined ? [] : [[toKey(entry.address), toCitedId(id, entry.id)]],
+      ),
     ) as [string, string][],
   );
 }
@@ -75,7 +80,14 @@ export function toOtherProblem(
   source: string,
 ): Problem | undefined {
   const lead = `${field === 'text' ? 'The text' : `\`${field}\``} points at \`${target}\``;
-  const dangling = (message: string): Problem => ({ code: 'dangling-reference', severity: 'error', message, source, at, field });
+  const dangling = (message: string): Problem => ({
+    code: 'dangling-reference',
+    severity: 'error',
+    message,
+    source,
+    at,
+    field,
+  });
   if (found.type === 'unread' || soft) return undefined;
   if (found.type === 'found')
     return relation === undefined
@@ -84,6 +96,11 @@ export function toOtherProblem(
   if (found.type === 'unknown')
     return dangling(`${lead}, and trowel.json names no hub \`${found.hub}\`; add it to \`hubs\`.${found.nearest}`);
   const what = kind ? withArticle(kinds[kind]) : 'a page';
-  const hint = found.nearest === undefined ? ' Correct it, or renew what is read of that hub.' : ` Did you mean \`${found.nearest}\`?`;
-  return dangling(`${lead}, which is not ${what} of the hub \`${found.hub.id}\` as of ${found.hub.read}.${hint} (npx trowel hubs update ${found.hub.id})`);
+  const hint =
+    found.nearest === undefined
+      ? ' Correct it, or renew what is read of that hub.'
+      : ` Did you mean \`${found.nearest}\`?`;
+  return dangling(
+    `${lead}, which is not ${what} of the hub \`${found.hub.id}\` as of ${found.hub.read}.${hint} (npx trowel hubs update ${found.hub.id})`,
+  );
 }

@@ -34,7 +34,8 @@ export function resolveReferences(
     const relation = toCitation(entry, reference, found);
     const problem = relation ? undefined : toOtherProblem(reference, found, entry.source);
     if (problem) problems.push(problem);
-    if (relation) cited.set(entry.id, (cited.get(entry.id) ?? new Map()).set(`${relation.type} ${relation.target}`, relation));
+    if (relation)
+      cited.set(entry.id, (cited.get(entry.id) ?? new Map()).set(`${relation.type} ${relation.target}`, relation));
   };
   const relate = (from: string, type: RelationType, target: string) =>
     relations.get(from)?.set(`${type} ${target}`, { type, target });

@@ -1,4 +1,4 @@
-import type { OtherEntry } from '../hub/otherHub.ts';
+import type { OtherEntry } from '../hub/hub.ts';
 import { toCitedId } from '../shared/citedId.ts';
 import { compareText } from '../shared/compareText.ts';
 
@@ -21,7 +21,11 @@ const order: readonly EntryChange['what'][] = ['superseded', 'lifted', 'gone', '
 /** Compares two readings of a hub. Entries that this hub cites come first, and of them what no longer holds. */
 export function compareEntries(
   hub: string,
-  { before, now, cited }: {
+  {
+    before,
+    now,
+    cited,
+  }: {
     readonly before: readonly OtherEntry[];
     readonly now: readonly OtherEntry[];
     /** Ids such as `platform:decision/0007`. */

@@ -24,13 +24,16 @@ export function chooseFiles(all: readonly string[]): ChosenFiles {
   const known = new Set(all);
   const folder = bundleFolders.find((one) => known.has(`${one}${hubFileName}`));
   if (folder !== undefined) {
-    const isOfBundle = (path: string) => path.startsWith(folder) && (page.test(path) || path === `${folder}${hubFileName}`);
+    const isOfBundle = (path: string) =>
+      path.startsWith(folder) && (page.test(path) || path === `${folder}${hubFileName}`);
     return { form: 'bundle', folder, paths: all.filter(isOfBundle) };
   }
   const pages = all.filter((path) => page.test(path) && !leftOut.test(path));
   const own = pages.filter((path) => ownFolders.some((one) => path.startsWith(one)));
   const paths = own.length > 0 ? own : pages;
   if (paths.length === 0)
-    throw new HubError('It holds no bundle and no pages: name a folder or repository with `hub.json`, `docs/` or Markdown files.');
+    throw new HubError(
+      'It holds no bundle and no pages: name a folder or repository with `hub.json`, `docs/` or Markdown files.',
+    );
   return { form: 'pages', folder: '', paths };
 }

@@ -34,7 +34,9 @@ export function isSafePath(path: string): boolean {
 export function checkCopy(copy: Copy): Copy {
   const wrong = [...copy.files.keys()].find((path) => !isSafePath(path));
   if (wrong !== undefined)
-    throw new HubError(`It has a file \`${wrong}\`, whose path leads elsewhere; nothing of it is read. Tell its owners.`);
+    throw new HubError(
+      `It has a file \`${wrong}\`, whose path leads elsewhere; nothing of it is read. Tell its owners.`,
+    );
   if (copy.files.size > limits.files)
     throw new HubError(`It has ${copy.files.size} files; at most ${limits.files} are read of another hub.`);
   let size = 0;

@@ -1,7 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import { type Cache, openCache } from '../cache/cache.ts';
 import { codeVersion } from '../cache/codeVersion.ts';
-import type { OtherEntry } from '../hub/otherHub.ts';
+import type { OtherEntry } from '../hub/hub.ts';
 import { readBundlePages } from './bundlePages.ts';
 import type { Copy } from './copy.ts';
 import { type CopyContent, toOtherEntries, toOwnPages } from './otherEntries.ts';

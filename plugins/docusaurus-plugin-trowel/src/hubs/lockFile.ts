@@ -11,7 +11,10 @@ const pinned = z.object({
   from: text,
   digest: z.string().regex(/^[0-9a-f]{64}$/),
   generation: text.optional(),
-  commit: z.string().regex(/^[0-9a-f]{40,64}$/).optional(),
+  commit: z
+    .string()
+    .regex(/^[0-9a-f]{40,64}$/)
+    .optional(),
   address: text.optional(),
   read: day,
 });
@@ -75,7 +78,9 @@ export function parseLock(written: string | undefined): Lock {
     throw new HubError(`${lockFileName}: \`${issue?.path.join('.')}\` is not what it should be; ${mend}`);
   }
   if (read.data.version > version)
-    throw new HubError(`${lockFileName} was written by a newer Trowel; update it: npm install docusaurus-plugin-trowel@latest`);
+    throw new HubError(
+      `${lockFileName} was written by a newer Trowel; update it: npm install docusaurus-plugin-trowel@latest`,
+    );
   return { hubs: read.data.hubs, cited: read.data.cited };
 }
 

@@ -46,11 +46,14 @@ async function follow(first: URL, { fetch, lookup }: Net, signal: AbortSignal): 
     const location = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
     if (location === null) return response;
     await response.body?.cancel();
-    if (!URL.canParse(location, url)) throw new HubError(`${first.href} leads to \`${location}\`, which is no address.`);
+    if (!URL.canParse(location, url))
+      throw new HubError(`${first.href} leads to \`${location}\`, which is no address.`);
     const next = new URL(location, url);
     const isSame = next.origin === first.origin;
     if (next.protocol !== 'https:' && !isSame)
-      throw new HubError(`${first.href} leads to ${next.href}, which is not https; name the right address in \`from\`.`);
+      throw new HubError(
+        `${first.href} leads to ${next.href}, which is not https; name the right address in \`from\`.`,
+      );
     if (!isSame && !mayBePrivate && (await isPrivateHost(next.hostname, lookup)))
       throw new HubError(
         `${first.href} leads to ${next.href} in a private network; name that address in \`from\` if you trust it.`,
@@ -101,6 +104,8 @@ export function isPrivateAddress(address: string): boolean {
 }
 
 function reasonOf(error: unknown): string {
-  const { cause, message } = error as Error & { readonly cause?: { readonly code?: string; readonly message?: string } };
+  const { cause, message } = error as Error & {
+    readonly cause?: { readonly code?: string; readonly message?: string };
+  };
   return cause?.code ?? cause?.message ?? message;
 }

@@ -1,12 +1,11 @@
-import { isReadable, toPlainText } from '../content/encoding.ts';
 import { findRecordFolders } from '../content/besideRecords.ts';
+import { isReadable, toPlainText } from '../content/encoding.ts';
 import { kinds } from '../content/kinds/index.ts';
 import { locate } from '../content/location.ts';
 import { parsePage, type SourceFile } from '../content/pageParser.ts';
 import { buildHub } from '../hub/build.ts';
-import type { HubEntry } from '../hub/hub.ts';
+import type { HubEntry, OtherEntry } from '../hub/hub.ts';
 import { isShared, isShown } from '../hub/isShown.ts';
-import type { OtherEntry } from '../hub/otherHub.ts';
 import { findEffectiveSuccessors } from '../hub/successors.ts';
 import { type Copy, digestOfText } from './copy.ts';
 

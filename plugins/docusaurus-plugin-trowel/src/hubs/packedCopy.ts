@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { compareText } from '../shared/compareText.ts';
 import { hubFileName } from '../okf/hubFile.ts';
+import { compareText } from '../shared/compareText.ts';
 import { type Copy, checkCopy } from './copy.ts';
 import { HubError, limits } from './hubError.ts';
 
@@ -22,7 +22,9 @@ export function unpackCopy(bytes: Uint8Array): Copy {
     size += originalSize;
     count += 1;
     if (size > limits.texts || count > limits.files)
-      throw new HubError(`It is larger than ${limits.texts / 1e6} MB or ${limits.files} files, the most that is read of another hub.`);
+      throw new HubError(
+        `It is larger than ${limits.texts / 1e6} MB or ${limits.files} files, the most that is read of another hub.`,
+      );
     return true;
   };
   const files = new Map(Object.entries(unzip(bytes, filter)).map(([path, content]) => [path, strFromU8(content)]));

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Audience, isReadBy } from '../content/audience.ts';
 import type { Problem } from '../content/problem.ts';
-import { noOtherHubs, type OtherEntry, type OtherHub, type OtherHubs } from '../hub/otherHub.ts';
+import type { OtherEntry, OtherHub } from '../hub/hub.ts';
+import { noOtherHubs, type OtherHubs } from '../hub/otherHub.ts';
 import { splitCitedId } from '../shared/citedId.ts';
 import type { HubSource } from '../shared/hubSource.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
@@ -54,7 +55,10 @@ export async function readOtherHubs(input: ReadInput, lockText: string | undefin
   } catch (error) {
     if (!(error instanceof HubError)) throw error;
     const why = error.message;
-    return { hubs: sources.map((source) => toMissing(source, emptyLock, why)), problems: [toProblem(why, lockFileName)] };
+    return {
+      hubs: sources.map((source) => toMissing(source, emptyLock, why)),
+      problems: [toProblem(why, lockFileName)],
+    };
   }
   const copies = openCopies(input);
   const read = await Promise.all(sources.map((source) => readOne(source, lock, copies, input)));
@@ -78,7 +82,11 @@ async function readOne(source: HubSource, lock: Lock, copies: KeptCopies, input:
       : [toProblem(`The hub \`${id}\` is read from ${pinned.from} still, and not from ${from}; renew it: ${renew}`)];
   try {
     const packed = (await copies.find(id, pinned.digest)) ?? (await fetchPinned(source, pinned, copies, input));
-    const { entries: all, ...about } = await parsePacked(packed, pinned.digest, openParsed(input.folder, pinned.digest));
+    const { entries: all, ...about } = await parsePacked(
+      packed,
+      pinned.digest,
+      openParsed(input.folder, pinned.digest),
+    );
     const entries = all.filter(({ publish }) => isReadBy(publish, input.audience ?? 'team'));
     const texts = lazyValue(
       () => new Map(readContent(unpackCopy(packed)).pages.map(({ source: file, text }) => [file, text])),
@@ -91,12 +99,19 @@ async function readOne(source: HubSource, lock: Lock, copies: KeptCopies, input:
     return { hub, problems: moved };
   } catch (error) {
     if (!(error instanceof HubError)) throw error;
-    return fail(`The copy of the hub \`${id}\` of ${pinned.read} is not on this machine. ${error.message} Until then its entries are left out.`);
+    return fail(
+      `The copy of the hub \`${id}\` of ${pinned.read} is not on this machine. ${error.message} Until then its entries are left out.`,
+    );
   }
 }
 
 /** Fetches exactly the copy that is pinned, and keeps it. Throws a `HubError` when the hub has another by now. */
-async function fetchPinned(source: HubSource, pinned: PinnedHub, copies: KeptCopies, reach: Reach): Promise<Uint8Array> {
+async function fetchPinned(
+  source: HubSource,
+  pinned: PinnedHub,
+  copies: KeptCopies,
+  reach: Reach,
+): Promise<Uint8Array> {
   const copy = await fetchCopy({ ...source, from: pinned.from }, reach, pinned.commit);
   if (digestOf(copy) !== pinned.digest)
     throw new HubError(

@@ -76,7 +76,11 @@ async function isVendored(id: string, { vendor, root }: RenewInput): Promise<boo
 }
 
 /** Reads the copy that was pinned before, if it is still on this machine. */
-async function readOld(id: string, { digest }: PinnedHub, { root, folder }: RenewInput): Promise<ParsedCopy | undefined> {
+async function readOld(
+  id: string,
+  { digest }: PinnedHub,
+  { root, folder }: RenewInput,
+): Promise<ParsedCopy | undefined> {
   const packed = await openCopies({ root, folder }).find(id, digest);
   return packed && parsePacked(packed, digest, openParsed(folder, digest));
 }

@@ -22,7 +22,8 @@ const scheme = /^([a-z][a-z\d+.-]*):\/\//i;
 /** Reads where a hub is: `https://…` is a published hub, `….git`, `ssh://…` and `git@host:path` are repositories, all else is a folder. */
 export function toHubPlace(from: string): HubPlace {
   const written = from.trim();
-  if (written.startsWith('-')) return { type: 'wrong', why: 'begins with `-`; name an address, a repository or a folder.' };
+  if (written.startsWith('-'))
+    return { type: 'wrong', why: 'begins with `-`; name an address, a repository or a folder.' };
   if (scpLike.test(written)) return { type: 'git', url: written };
   const [, name] = scheme.exec(written.replace(/^git\+/, '')) ?? [];
   if (name === undefined) return { type: 'folder', path: written };

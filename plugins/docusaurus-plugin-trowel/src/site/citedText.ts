@@ -53,7 +53,8 @@ function toAddress(href: string, { source, addressOf, address }: TextLinks): str
   if (isOtherSite(href)) return href.startsWith('//') ? `https:${href}` : href;
   const [, file = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
   const linked = /\.mdx?$/i.test(file)
-    ? addressOf(path.join(path.dirname(source), decodePath(file.replace(/^\//, '')))) ?? addressOf(file.replace(/^\//, ''))
+    ? (addressOf(path.join(path.dirname(source), decodePath(file.replace(/^\//, '')))) ??
+      addressOf(file.replace(/^\//, '')))
     : undefined;
   if (linked !== undefined) return linked + rest;
   if (address === undefined || !URL.canParse(href, address) || /\.mdx?$/i.test(file)) return '';

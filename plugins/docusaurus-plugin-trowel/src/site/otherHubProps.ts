@@ -56,7 +56,7 @@ export interface CitedPageProps {
   readonly text: readonly RootContent[];
   readonly isCut?: true;
   /** When it was first cited or last looked at, and what it was then. */
-  readonly then?: { readonly on: string; readonly state?: string };
+  readonly before?: { readonly on: string; readonly state?: string };
   /** What became of it there since. */
   readonly change?: { readonly since: string; readonly was?: string; readonly text: boolean };
   /** The decision that took its place there. */

@@ -1,7 +1,6 @@
 import { type KindName, kindNames } from '../content/kinds/index.ts';
 import { findCitedChange } from '../hub/citations.ts';
-import type { HubEntry } from '../hub/hub.ts';
-import type { OtherEntry, OtherHub } from '../hub/otherHub.ts';
+import type { HubEntry, OtherEntry, OtherHub } from '../hub/hub.ts';
 import { findSuccessors } from '../hub/successors.ts';
 import { toCitedId } from '../shared/citedId.ts';
 import { groupBy } from '../shared/collections.ts';
@@ -32,10 +31,20 @@ export function toOtherHubRoutes({ brief: directory }: Pick<Surroundings, 'brief
   ]);
 }
 
-function toHubProps({ id, from, address, read, generation, missing, entries }: OtherHub, directory: Directory): OtherHubProps {
+function toHubProps(
+  { id, from, address, read, generation, missing, entries }: OtherHub,
+  directory: Directory,
+): OtherHubProps {
   const cited = [...directory.cited.values()].filter(({ citation }) => citation.hub.id === id).length;
   return {
-    ...{ id, permalink: directory.pageOf(`${otherHubsPage}/${id}`), from, address: toSafeAddress(address), read, generation },
+    ...{
+      id,
+      permalink: directory.pageOf(`${otherHubsPage}/${id}`),
+      from,
+      address: toSafeAddress(address),
+      read,
+      generation,
+    },
     ...(missing !== undefined && { missing: true }),
     ...{ entries: entries.length, cited },
   };
@@ -57,7 +66,10 @@ function toListRoutes(hub: OtherHub, directory: Directory): SiteFiles {
     rowsOf: ({ rows }) => rows,
     withRows: ({ kind }, rows) => ({ kind, rows: [...rows] }),
   });
-  const places = toPlaces(props.permalink, pages.map((page) => page[0]?.rows[0]?.title ?? ''));
+  const places = toPlaces(
+    props.permalink,
+    pages.map((page) => page[0]?.rows[0]?.title ?? ''),
+  );
   const sections = toSections<(typeof groups)[number], KindName>({
     permalink: props.permalink,
     groups,
@@ -87,7 +99,7 @@ function toRow(entry: OtherEntry, hub: OtherHub, { cited }: Directory): OtherRow
 }
 
 function toCitedRoute({ citation, link }: CitedLink, at: number, directory: Directory): SiteFiles {
-  const { hub, entry, by, then, supersededBy } = citation;
+  const { hub, entry, by, before, supersededBy } = citation;
   const bySource = new Map(hub.entries.map((other) => [other.source, other]));
   const address = toSafeAddress(entry.address);
   const { nodes, isCut } = toCitedText(hub.textOf(entry), {
@@ -102,7 +114,7 @@ function toCitedRoute({ citation, link }: CitedLink, at: number, directory: Dire
     address,
     text: nodes,
     ...(isCut && { isCut }),
-    then: then && { on: then.on, state: then.state },
+    before: before && { on: before.on, state: before.state },
     change: findCitedChange(citation),
     successor: toSuccessor(entry, hub, directory),
     supersededHere: supersededBy.map(directory.link),

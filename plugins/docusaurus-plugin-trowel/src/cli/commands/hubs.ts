@@ -22,7 +22,8 @@ export const hubsCommand = defineCommand({
     check: { flags: '--check', description: 'Say whether a newer state is there, for CI.' },
     vendor: {
       flags: '--vendor',
-      description: 'Of `update`: write the copies to data/hubs/ as well, to be committed, so that no machine has to fetch them.',
+      description:
+        'Of `update`: write the copies to data/hubs/ as well, to be committed, so that no machine has to fetch them.',
     },
     content: contentOption,
     json: jsonOption,

@@ -18,8 +18,7 @@ export async function acknowledge({ entries, content }: AcknowledgeOptions, io: 
   const citations = listCitations(hub);
   const known = citations.map(({ id }) => id);
   const wrong = entries.find((id) => !known.includes(id));
-  if (wrong !== undefined)
-    throw new UsageError(`No page of this hub cites \`${wrong}\`.${didYouMean(wrong, known)}`);
+  if (wrong !== undefined) throw new UsageError(`No page of this hub cites \`${wrong}\`.${didYouMean(wrong, known)}`);
   const isMeant = (id: string) => entries.length === 0 || entries.includes(id);
   const changed = citations.filter((one) => isMeant(one.id) && findCitedChange(one) !== undefined);
   const unread = new Set(hub.otherHubs?.flatMap(({ id, missing }) => (missing === undefined ? [] : [id])));

@@ -26,7 +26,9 @@ export async function updateHubs({ ids, vendor, json, content }: UpdateOptions, 
   const known = sources.map(({ id }) => id);
   const wrong = ids.find((id) => !known.includes(id));
   if (wrong !== undefined)
-    throw new UsageError(`trowel.json names no hub \`${wrong}\`; it has ${known.join(', ') || 'none'}.${didYouMean(wrong, known)}`);
+    throw new UsageError(
+      `trowel.json names no hub \`${wrong}\`; it has ${known.join(', ') || 'none'}.${didYouMean(wrong, known)}`,
+    );
   const chosen = sources.filter(({ id }) => ids.length === 0 || ids.includes(id));
   const renewed: RenewedHub[] = [];
   for (const source of chosen) {
@@ -51,11 +53,29 @@ export async function updateHubs({ ids, vendor, json, content }: UpdateOptions, 
     const report: HubsJson = {
       version: 1,
       hubs: renewed.map(({ id, from, pinned, why }) => ({
-        ...{ id, from, read: pinned?.read ?? null, generation: pinned?.generation ?? null, digest: pinned?.digest ?? null },
-        ...{ entries: count(id), cited: citations.filter((one) => one.hub.id === id).length, newer: null, why: why ?? null },
+        ...{
+          id,
+          from,
+          read: pinned?.read ?? null,
+          generation: pinned?.generation ?? null,
+          digest: pinned?.digest ?? null,
+        },
+        ...{
+          entries: count(id),
+          cited: citations.filter((one) => one.hub.id === id).length,
+          newer: null,
+          why: why ?? null,
+        },
       })),
       changes: renewed.flatMap(({ changes }) =>
-        changes.map(({ id, title, what, was, is, isCited }) => ({ id, title, what, was: was ?? null, is: is ?? null, cited: isCited })),
+        changes.map(({ id, title, what, was, is, isCited }) => ({
+          id,
+          title,
+          what,
+          was: was ?? null,
+          is: is ?? null,
+          cited: isCited,
+        })),
       ),
     };
     io.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
@@ -79,5 +99,7 @@ export async function updateHubs({ ids, vendor, json, content }: UpdateOptions, 
 function listOthers(lines: readonly string[]): string[] {
   const shown = lines.slice(0, mostOthers).map((line) => `  ${line}`);
   const rest = lines.length - shown.length;
-  return rest > 0 ? [...shown, `  and ${pluralize(rest, 'other page')}; all of them: npx trowel hubs update --json`] : shown;
+  return rest > 0
+    ? [...shown, `  and ${pluralize(rest, 'other page')}; all of them: npx trowel hubs update --json`]
+    : shown;
 }

@@ -32,7 +32,9 @@ export const hubsShape = z.object({
         cited: z.boolean().describe('Whether pages of this hub name it.'),
       }),
     )
-    .describe('Of `update`: what changed since the last time. Else: what changed in cited entries since they were cited.'),
+    .describe(
+      'Of `update`: what changed since the last time. Else: what changed in cited entries since they were cited.',
+    ),
 });
 
 export type HubsJson = z.output<typeof hubsShape>;

@@ -1,11 +1,11 @@
 import { translate } from '@docusaurus/Translate';
 import KindMark from '@theme/Trowel/ui/KindMark';
 import Measure from '@theme/Trowel/ui/Measure';
+import RenderedText from '@theme/Trowel/ui/RenderedText';
 import { statusLabel } from 'docusaurus-plugin-trowel/client';
 import type { Measure as MeasureProps } from 'docusaurus-plugin-trowel/props';
 import { type FormField, fieldLabel, parseMarkdown, toSafeText } from 'docusaurus-plugin-trowel/write';
 import { memo, useMemo } from 'react';
-import { createDefinitions, RenderedNodes } from './RenderedNodes.tsx';
 import styles from './styles.module.css';
 import type { DraftState } from './useDraft.ts';
 
@@ -85,12 +85,8 @@ function toWords({ control }: FormField, value: unknown, { offersOf }: DraftStat
 
 const Text = memo(function Text({ text }: { readonly text: string }) {
   const tree = useMemo(() => parseMarkdown(toSafeText(text)), [text]);
-  const definitions = useMemo(() => createDefinitions(tree), [tree]);
-  return (
-    <div className="markdown" dir="auto">
-      <RenderedNodes nodes={tree.children} definitions={definitions} />
-    </div>
-  );
+  // The page has its title above, and the section its heading.
+  return <RenderedText nodes={tree.children} lower={1} />;
 });
 
 function toMeasure(value: unknown): MeasureProps | undefined {

@@ -9,6 +9,7 @@ export default function EntryTitle({ entry }: Props) {
     <Link to={entry.permalink} className={styles.entryTitle}>
       {entry.number !== undefined && <span className={styles.number}>{formatRecordNumber(entry.number)}</span>}
       {entry.title}
+      {entry.hub !== undefined && <span className={styles.hub}>{entry.hub}</span>}
     </Link>
   );
 }

@@ -1,9 +1,10 @@
 import { translate } from '@docusaurus/Translate';
 import BlockPlate from '@theme/Trowel/ui/BlockPlate';
+import type { Props } from '@theme/Trowel/ui/RenderedText';
 import type { BlockType } from 'docusaurus-plugin-trowel/props';
 import { blockTypes } from 'docusaurus-plugin-trowel/shared';
 import { isComment, isSafeUrl } from 'docusaurus-plugin-trowel/write';
-import type { Definition, Nodes, Root, RootContent } from 'mdast';
+import type { Definition, Nodes, RootContent } from 'mdast';
 import { createElement, type ReactNode } from 'react';
 import styles from './styles.module.css';
 
@@ -13,22 +14,30 @@ import styles from './styles.module.css';
  */
 
 /** Addresses that are written below the text, by their names. */
-export type Definitions = ReadonlyMap<string, Definition>;
-
-/** Finds the addresses that are written below a text. */
-export function createDefinitions({ children }: Root): Definitions {
-  return new Map(children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])));
-}
+type Definitions = ReadonlyMap<string, Definition>;
 
 interface RenderedProps {
   readonly nodes: readonly RootContent[];
   readonly definitions: Definitions;
+  /** By how many levels headings are lower than written. */
+  readonly lower: number;
 }
 
-/** Draws nodes of Markdown. */
-export function RenderedNodes({ nodes, definitions }: RenderedProps): ReactNode {
+/** Draws parsed Markdown. */
+export default function RenderedText({ nodes, lower = 0 }: Props): ReactNode {
+  const definitions: Definitions = new Map(
+    nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])),
+  );
+  return (
+    <div className="markdown" dir="auto">
+      <RenderedNodes nodes={nodes} definitions={definitions} lower={lower} />
+    </div>
+  );
+}
+
+function RenderedNodes({ nodes, ...rest }: RenderedProps): ReactNode {
   // biome-ignore lint/suspicious/noArrayIndexKey: nodes have no names.
-  return nodes.map((node, at) => <RenderedNode key={at} node={node} definitions={definitions} />);
+  return nodes.map((node, at) => <RenderedNode key={at} node={node} {...rest} />);
 }
 
 const elements: Readonly<Partial<Record<Nodes['type'], string>>> = {
@@ -39,15 +48,15 @@ const elements: Readonly<Partial<Record<Nodes['type'], string>>> = {
   delete: 'del',
 };
 
-function RenderedNode({
-  node,
-  definitions,
-}: {
-  readonly node: RootContent;
-  readonly definitions: Definitions;
-}): ReactNode {
+interface NodeProps<Node extends RootContent = RootContent> extends Omit<RenderedProps, 'nodes'> {
+  readonly node: Node;
+}
+
+function RenderedNode({ node, definitions, lower }: NodeProps): ReactNode {
   const inside =
-    'children' in node ? <RenderedNodes nodes={node.children as RootContent[]} definitions={definitions} /> : null;
+    'children' in node ? (
+      <RenderedNodes nodes={node.children as RootContent[]} definitions={definitions} lower={lower} />
+    ) : null;
   switch (node.type) {
     case 'text':
       return node.value;
@@ -66,8 +75,7 @@ function RenderedNode({
     case 'thematicBreak':
       return <hr />;
     case 'heading':
-      // The page has its title above, and the section its heading.
-      return createElement(`h${Math.min(6, node.depth + 1)}`, {}, inside);
+      return createElement(`h${Math.min(6, Math.max(2, node.depth + lower))}`, {}, inside);
     case 'list':
       return createElement(
         node.ordered ? 'ol' : 'ul',
@@ -113,7 +121,7 @@ function RenderedNode({
         </div>
       );
     case 'containerDirective':
-      return <RenderedBlock node={node} definitions={definitions} />;
+      return <RenderedBlock node={node} definitions={definitions} lower={lower} />;
     // `07:10` is a time, and no directive.
     case 'textDirective':
       return (
@@ -137,11 +145,8 @@ function RenderedNode({
 
 function RenderedBlock({
   node: { name, children },
-  definitions,
-}: {
-  readonly node: Extract<RootContent, { type: 'containerDirective' }>;
-  readonly definitions: Definitions;
-}) {
+  ...rest
+}: NodeProps<Extract<RootContent, { type: 'containerDirective' }>>) {
   const [first, ...others] = children;
   const label = first?.type === 'paragraph' && first.data?.directiveLabel ? first : undefined;
   return (
@@ -149,16 +154,16 @@ function RenderedBlock({
       {isBlockType(name) ? <BlockPlate type={name} /> : <span className={styles.plate}>{name}</span>}
       {label && (
         <p className={styles.blockTitle}>
-          <RenderedNodes nodes={label.children} definitions={definitions} />
+          <RenderedNodes nodes={label.children} {...rest} />
         </p>
       )}
-      <RenderedNodes nodes={label ? others : children} definitions={definitions} />
+      <RenderedNodes nodes={label ? others : children} {...rest} />
     </div>
   );
 }
 
 function SafeLink({ href, children }: { readonly href?: string; readonly children: ReactNode }) {
-  if (href === undefined || !isSafeUrl(href)) return <span>{children}</span>;
+  if (href === undefined || href === '' || !isSafeUrl(href)) return <span>{children}</span>;
   return (
     <a href={href} target="_blank" rel="noopener noreferrer nofollow">
       {children}
