@@ -130,7 +130,10 @@ export function parsePage(
         systems: asTexts(fields.systems),
         people: unique([...people, ...valuesOf(record?.people)]),
         fields,
-        references: [...validated.references, ...findReferences({ kind, fields, frontMatter, record, outline, otherSites })],
+        references: [
+          ...validated.references,
+          ...findReferences({ kind, fields, frontMatter, record, outline, otherSites }),
+        ],
         steps,
         textHash: steps.length > 0 ? hashText(outline.sections) : undefined,
         stepBlocks: blockSteps.stepBlocks,
