@@ -352,6 +352,41 @@ describe('trowel why --staged', () => {
     expect((await run(root, [asked])).code).toBe(0);
   });
 
+  test('judges the change when it is asked to: says what it breaks first, and can fail on that alone', async () => {
+    const page = `---
+title: Two inserts
+governs: [src/**]
+---
+
+The provider may have charged although its answer is lost.
+
+:::landmine[Removing \`recordAttempt\` before the charge]
+Without recordAttempt before charge, a lost answer leaves no trace, and the passenger pays twice.
+:::
+`;
+    const before = 'async function pay(order) {\n  await recordAttempt(order);\n  await charge(order);\n}\n';
+    const files = { 'docs/archaeology/two-inserts.md': page, 'src/pay.ts': before, 'src/log.ts': 'log(1);\n' };
+    const { root, git, write } = await makeRepository(files);
+    await write({ 'src/log.ts': '// Says it.\nlog(1);\n' });
+    await git('add', '--all');
+    const harmless = await run(root, ['--staged', '--fail-on', 'break']);
+    expect(harmless).toMatchObject({ code: 0, out: expect.not.stringContaining('would break') });
+    await write({ 'src/pay.ts': before.replace('  await recordAttempt(order);\n', '') });
+    await git('add', '--all');
+    const { code: exit, out } = await run(root, ['--staged', '--fail-on', 'break']);
+    expect(exit).toBe(1);
+    expect(out).toMatch(
+      /^This change would break what 1 page guards\. Clear it up first\.\n {2}Two inserts docs\/archaeology\/two-inserts\.md\n {4}The change .*`recordAttempt`/,
+    );
+    const comment = await run(root, ['--diff', 'main', '--judge', '--comment']);
+    expect(comment.out).toMatch(
+      /^<!-- trowel-why -->\n### What governs this change\n\n\*\*This change would break what/,
+    );
+    const json = JSON.parse((await run(root, ['--diff', 'main', '--judge', '--json'])).out);
+    expect(whyShape.strict().parse(json).breaks).toMatchObject([{ id: 'archaeology/two-inserts' }]);
+    expect((await run(root, ['src', '--judge'])).err).toContain('Only a change can be judged');
+  });
+
   test('says what is wrong with the question', async () => {
     const { root } = await makeRepository({ ...hub, ...code });
     expect(await run(root, ['--staged', 'lib'])).toMatchObject({

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
+import type { ChangeQuestion } from '../assistant/change/judge.ts';
 import { findBracketNames } from '../code/bracketNames.ts';
 import { findChangePlaces } from '../code/changePlaces.ts';
 import { RepositoryError } from '../code/git.ts';
@@ -11,8 +12,9 @@ import type { GoverningPage, WhyAnswer } from '../why/types.ts';
 import type { ContentOptions } from './folder.ts';
 import { findHome } from './home.ts';
 import { createLook, exitCodes, type Io, toLine, UsageError } from './io.ts';
-import { type FoundContent, openContent, showProgress } from './load.ts';
+import { type FoundContent, loadContent, openContent, showProgress } from './load.ts';
 import { readAll } from './stdin.ts';
+import type { Break } from './why/breaks.ts';
 import { type FailOn, isFailing } from './why/failOn.ts';
 import { toWhyJson } from './why/json.ts';
 import { toComment, toMarkdown } from './why/markdown.ts';
@@ -29,6 +31,7 @@ interface WhyOptions extends ContentOptions {
   readonly paths: readonly string[];
   readonly diff?: string;
   readonly staged: boolean;
+  readonly judge: boolean;
   readonly failOn?: FailOn;
   readonly quiet: boolean;
   readonly repository?: string;
@@ -65,6 +68,9 @@ async function printAnswer(options: WhyOptions, io: Io): Promise<number> {
     options.repository === undefined ? asked.places : asked.places.map((place) => ({ ...place, elsewhere: false }));
   const names = repository && (await findBracketNames(repository, brackets));
   const answer = ask(places, { repository: address, names });
+  const breaks = isJudged(options)
+    ? await judge({ ...asked, places, repository: address, names }, { ...options, home }, io)
+    : [];
   const isNothing = answer.answers.length === 0 && asked.places.length > 0;
   const searched = isNothing ? await searchHub({ paths, asked, repository, content }, options, io) : undefined;
   const near =
@@ -77,17 +83,41 @@ async function printAnswer(options: WhyOptions, io: Io): Promise<number> {
     ...findForeign(ask(places, { names }), answer, address),
     ...(hasGlobs ? [] : [noHub]),
   ];
-  const isQuiet = options.quiet && answer.answers.length === 0 && answer.unknown.length === 0;
+  const isQuiet = options.quiet && [answer.answers, answer.unknown, breaks].every(({ length }) => length === 0);
   if (!isQuiet)
-    io.stdout.write(await print({ answer, notes, near, searched, folder, places: asked.places.length }, options, io));
-  return isFailing(answer, options.failOn) ? exitCodes.problems : exitCodes.ok;
+    io.stdout.write(
+      await print({ answer, breaks, notes, near, searched, folder, places: asked.places.length }, options, io),
+    );
+  return isFailing({ answer, breaks }, options.failOn) ? exitCodes.problems : exitCodes.ok;
+}
+
+/** Whether the change itself is to be judged, and not only what governs it named. */
+function isJudged({ judge, failOn }: WhyOptions): boolean {
+  return judge || failOn === 'break';
+}
+
+/** Finds what a change breaks. That takes the whole hub, with the texts of its pages. */
+async function judge(
+  { diff, ...question }: FoundPlaces & ChangeQuestion,
+  { content, home }: WhyOptions & { readonly home: string },
+  io: Io,
+): Promise<readonly Break[]> {
+  if (diff === undefined) return [];
+  const [{ hub }, { findBreaks }] = await Promise.all([
+    loadContent({ content }, { ...io, cwd: home }),
+    import('./why/breaks.ts'),
+  ]);
+  return findBreaks(hub, { ...question, diff }, io.today);
 }
 
 /** Throws when it is not clear what is asked about. */
-function checkQuestion({ paths, diff, staged }: WhyOptions): void {
+function checkQuestion(options: WhyOptions): void {
+  const { paths, diff, staged } = options;
   if (diff !== undefined && staged)
     throw new UsageError('`--diff` and `--staged` ask about two changes; leave one of them out.');
   const change = diff !== undefined ? '--diff' : staged ? '--staged' : undefined;
+  if (change === undefined && isJudged(options))
+    throw new UsageError('Only a change can be judged; name one: `trowel why --diff main --judge`, or `--staged`.');
   if (paths.length === 0 && change === undefined)
     throw new UsageError('Name a path, as in `trowel why src/ledger.ts`, or a change: `trowel why --diff main`.');
   if (paths.length > 0 && change !== undefined)

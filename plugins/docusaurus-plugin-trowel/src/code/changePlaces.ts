@@ -26,12 +26,14 @@ export async function findChangePlaces(from: ChangeSource): Promise<FoundPlaces>
     const isOther = 'diff' in from && from.diff.trim() !== '';
     return { places: [], notes: [isOther ? noDiff : 'Nothing was changed.'] };
   }
-  if (!repository) return { places: changed, notes: [] };
+  const diff = 'diff' in change ? change.diff : undefined;
+  if (!repository) return { places: changed, notes: [], diff };
   const tracked = await listTrackedFiles(repository, [...new Set(changed.map(({ path }) => path))]);
   const { markers, notes } = await readMarkers(repository, tracked);
   return {
     places: changed.map((place) => withMarkers(place, markers.get(place.path), 'diff' in from)),
     notes: [...('paths' in change ? [namesOnly] : []), ...notes],
+    diff,
   };
 }
 

@@ -11,6 +11,8 @@ export interface FoundPlaces {
   readonly places: readonly Place[];
   /** Sentences to show beside the answer. */
   readonly notes: readonly string[];
+  /** The change itself, when one was asked about and its lines are known. */
+  readonly diff?: string;
 }
 
 /** File paths and folders, as somebody typed them. */

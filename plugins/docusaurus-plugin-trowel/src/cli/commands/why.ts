@@ -22,10 +22,14 @@ export const whyCommand = defineCommand({
       flags: '--staged',
       description: 'Ask about what is staged for the next commit, as for a hook before a commit.',
     },
+    judge: {
+      flags: '--judge',
+      description: 'With --diff or --staged: say also which pages guard what the change takes away or brings back.',
+    },
     failOn: {
       flags: '--fail-on <what>',
       description:
-        'Exit code 1 when something of this kind governs the code: `landmine`, or `page` for any page that still holds.',
+        'Exit code 1 when the change breaks what a page guards (`break`), when a `landmine` governs the code, or any `page` that still holds.',
       parse: parseFailOn,
     },
     quiet: { flags: '-q, --quiet', description: 'Print nothing when nothing governs the code.' },

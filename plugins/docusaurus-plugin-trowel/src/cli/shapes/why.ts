@@ -68,6 +68,14 @@ const answer = z.object({
 export const whyShape = z.object({
   version,
   answers: z.array(answer).describe('Pages that govern what was asked about, most pressing first.'),
+  breaks: z
+    .array(
+      pageRef.extend({
+        says: z.string().describe('What the change does, as a sentence.'),
+        text: z.string().describe('What the page says about it, as plain text.'),
+      }),
+    )
+    .describe('With `--judge`: the pages that guard what the change breaks, the gravest first.'),
   ungoverned: z.array(z.string()).describe('Files that nothing governs.'),
   unknown: z.array(unknownMarker).describe('Markers that name no page.'),
   notes: z.array(z.string()).describe('What was not checked, as sentences.'),

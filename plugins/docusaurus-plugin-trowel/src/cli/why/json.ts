@@ -3,10 +3,11 @@ import type { WhyJson } from '../shapes/why.ts';
 import type { WhyReport } from './report.ts';
 
 /** Returns what `--json` prints. */
-export function toWhyJson({ answer, notes }: WhyReport): WhyJson {
+export function toWhyJson({ answer, breaks, notes }: WhyReport): WhyJson {
   return {
     version: 1,
     answers: answer.answers.map(toAnswer),
+    breaks: breaks.map((one) => ({ ...one })),
     ungoverned: [...answer.ungoverned],
     unknown: answer.unknown.map(({ nearest, ...marker }) => ({ ...marker, nearest: nearest ?? null })),
     notes: [...notes],

@@ -1,9 +1,11 @@
 import { pluralize } from '../../shared/plural.ts';
 import { isPast } from '../../why/ranking.ts';
 import type { Answer, GoverningPage, WhyAnswer } from '../../why/types.ts';
+import type { Break } from './breaks.ts';
 import { escapeMarkdown, toCodeSpan, toTarget } from './escape.ts';
 import type { WhyReport } from './report.ts';
 import {
+  describeBreaks,
   describeConstraint,
   describeExplainer,
   describeNothing,
@@ -39,9 +41,10 @@ export function toComment(input: MarkdownInput): string {
   return `${head}\n\n${toBody(input, maxLength - head.length)}\n`;
 }
 
-function toBody({ answer, notes, places, ...input }: MarkdownInput, limit: number): string {
+function toBody({ answer, breaks, notes, places, ...input }: MarkdownInput, limit: number): string {
   const present = answer.answers.filter(({ page }) => !isPast(page));
-  const lead = answer.answers.length === 0 ? describeNothing(places) : toSum(answer.answers.map(({ page }) => page));
+  const sum = answer.answers.length === 0 ? describeNothing(places) : toSum(answer.answers.map(({ page }) => page));
+  const lead = [...toBreaks(breaks, input), sum].join('\n\n');
   const tail = [...toPast(answer, input), ...toUnknown(answer), ...fit(notes.map(clip), maxList)].join('\n\n');
   const shown: string[] = [];
   let left = limit - lead.length - tail.length - 200;
@@ -53,6 +56,15 @@ function toBody({ answer, notes, places, ...input }: MarkdownInput, limit: numbe
   }
   const more = present.length - shown.length;
   return [lead, ...shown, more > 0 ? `And ${pluralize(more, 'more page')}.` : '', tail].filter(Boolean).join('\n\n');
+}
+
+/** Lists what the change breaks, before everything else. */
+function toBreaks(breaks: readonly Break[], { folder }: Linking): string[] {
+  if (breaks.length === 0) return [];
+  const lines = breaks.map(
+    (one) => `- **${escapeMarkdown(one.title)}** ${toPath(toSource(one, folder))}: ${clip(one.says)} ${clip(one.text)}`,
+  );
+  return [`**${describeBreaks(breaks.length)}**\n\n${fit(lines, maxList).join('\n')}`];
 }
 
 function toSum(pages: readonly GoverningPage[]): string {

@@ -2,9 +2,11 @@ import { pluralize } from '../../shared/plural.ts';
 import { isPast } from '../../why/ranking.ts';
 import type { Answer, WhyAnswer } from '../../why/types.ts';
 import { type Look, toLine } from '../io.ts';
+import type { Break } from './breaks.ts';
 import type { WhyReport } from './report.ts';
 import { toSearchedText } from './searched.ts';
 import {
+  describeBreaks,
   describeConstraint,
   describeExplainer,
   describeNothing,
@@ -19,14 +21,27 @@ const maxText = 400;
 const maxPaths = 3;
 
 /** Writes the answer for a terminal. */
-export function toWhyText({ answer, notes, near, searched, folder, places }: WhyReport, look: Look): string {
+export function toWhyText({ answer, breaks, notes, near, searched, folder, places }: WhyReport, look: Look): string {
   const blocks = answer.answers.map((one) => toBlock(one, folder, look));
   const nothing =
     answer.answers.length === 0 && places > 0 && !searched?.isPlain
       ? [[describeNothing(places), ...near].map((line) => look.wrap(line, '  ')).join('\n')]
       : [];
   const found = searched ? toSearchedText(searched, folder, look) : [];
-  return `${[...blocks, ...nothing, ...found, ...toRest(answer, notes, look)].join('\n\n')}\n`;
+  return `${[...toBreaks(breaks, folder, look), ...blocks, ...nothing, ...found, ...toRest(answer, notes, look)].join('\n\n')}\n`;
+}
+
+/** Says what the change breaks, before everything else. */
+function toBreaks(breaks: readonly Break[], folder: string, { paint, wrap }: Look): string[] {
+  if (breaks.length === 0) return [];
+  const lines = breaks.map((one) =>
+    [
+      wrap(`  ${paint('bold', toLine(one.title))} ${paint('cyan', toLine(toSource(one, folder)))}`, '    '),
+      wrap(`    ${clip(one.says)}`),
+      wrap(`    ${clip(one.text)}`),
+    ].join('\n'),
+  );
+  return [[paint(['bold', 'red'], describeBreaks(breaks.length)), ...lines].join('\n')];
 }
 
 function toBlock({ page, ...answer }: Answer, folder: string, { paint, wrap }: Look): string {

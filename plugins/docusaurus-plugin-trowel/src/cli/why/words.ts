@@ -58,6 +58,11 @@ export function groupPlaces({ places }: Answer): { readonly reasons: string; rea
   return [...groups].map(([reasons, paths]) => ({ reasons, paths }));
 }
 
+/** Says how many pages guard what a change breaks. */
+export function describeBreaks(count: number): string {
+  return `This change would break what ${count === 1 ? '1 page guards' : `${count} pages guard`}. Clear it up first.`;
+}
+
 /** Says that nothing governs the files; says nothing when no file was asked about. */
 export function describeNothing(places: number): string {
   if (places === 0) return '';
