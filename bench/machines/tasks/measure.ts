@@ -17,8 +17,8 @@ async function judge(set: TaskSet, today: string, say: (line: string) => void): 
 }
 
 interface Targets {
-  readonly named?: string;
-  readonly alarms?: string;
+  readonly named: string;
+  readonly alarms: string;
 }
 
 function toRows({ name }: TaskSet, score: Score, { named, alarms }: Targets): Row[] {
