@@ -2,7 +2,7 @@ import { openRepository } from '../code/repository.ts';
 import { writeUndisturbed } from './fileChanges.ts';
 import { findHome } from './home.ts';
 import { exitCodes, type Io, UsageError, withoutControls } from './io.ts';
-import { createFindCode } from './mcp/code.ts';
+import { createFindCode, findNamedCode } from './mcp/code.ts';
 import type { McpContext } from './mcp/context.ts';
 import { isLoopback, readHttpAddress } from './mcp/httpAddress.ts';
 import { createLocalHub } from './mcp/localHub.ts';
@@ -27,13 +27,16 @@ export async function serveMcp({ content, http, allowHost, write }: McpOptions, 
       '`--write` lets everybody on the network write pages; leave it out, or answer this machine only: --http 7333',
     );
   const repository = await openRepository(io).catch(() => undefined);
-  const hub = createLocalHub({ content, home: await findHome({ content }, io, repository) }, io);
+  const hub = createLocalHub(
+    { content, home: await findHome({ content }, io, repository), audience: isOpen ? 'public' : undefined },
+    io,
+  );
   const offer: Offer<McpContext> = {
     tools: listTools({ write }),
     instructions,
     say: (line) => io.stderr.write(`trowel mcp: ${line.split('\n').map(withoutControls).join('\n')}\n`),
     isTrusted: address === undefined,
-    context: { hub, findCode: createFindCode(io), write: createWrite(io) },
+    context: { hub, findCode: isOpen ? findNamedCode : createFindCode(io), write: createWrite(io) },
   };
   // A folder that is not there is said at once, to whoever typed it.
   await hub.find();

@@ -4,6 +4,9 @@ import { findChangePlaces } from '../../code/changePlaces.ts';
 import { findPathPlaces } from '../../code/pathPlaces.ts';
 import { findOrigin, isWithin, openRepository, type Repository } from '../../code/repository.ts';
 import type { BracketGlobs } from '../../why/bracketNames.ts';
+import { parseDiff } from '../../why/diff.ts';
+import { parseFilePath } from '../../why/filePath.ts';
+import { parsePlace } from '../../why/placeText.ts';
 import type { Place } from '../../why/types.ts';
 import type { Io } from '../io.ts';
 import { ToolError } from './tool.ts';
@@ -50,6 +53,17 @@ export function createFindCode({ cwd, env }: Pick<Io, 'cwd' | 'env'>): FindCode 
       notes: [...summarize(inPaths.notes), ...inDiff.notes],
     };
   };
+}
+
+/** Takes code as it is named, for clients elsewhere: they learn nothing of the files of this machine. */
+export const findNamedCode: FindCode = async ({ paths = [], diff = '' }) => ({
+  places: [...checkNames(paths).map(toNamedPlace), ...parseDiff(diff)],
+  notes: [],
+});
+
+function toNamedPlace(written: string): Place {
+  const place = parsePlace(written);
+  return { ...place, ...parseFilePath(place.path) };
 }
 
 const nothing = { places: [], notes: [] } as const;

@@ -1,13 +1,15 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createAssistant } from '../../assistant/assistant.ts';
 import { isWithin } from '../../code/repository.ts';
 import { readHubFile } from '../../config/hubFile.ts';
+import type { Audience } from '../../content/audience.ts';
 import type { Snapshot } from '../../content/reader.ts';
+import { isShared, isShown } from '../../hub/isShown.ts';
 import { lazyValue } from '../../shared/lazyValue.ts';
 import { type ContentOptions, findContent } from '../folder.ts';
 import type { Io } from '../io.ts';
 import { type FoundContent, openContent } from '../load.ts';
-import { openIndex } from '../search/ask.ts';
+import { toAsked } from './askedHub.ts';
 import type { AskedHub, HubSource } from './hub.ts';
 import { type FindableHub, packHub, toFindable, unpackHub } from './keptHub.ts';
 
@@ -20,10 +22,15 @@ const quiet = 3000;
 interface LocalPlace extends ContentOptions {
   /** The folder that it is written from. */
   readonly home: string;
+  /** Who may ask; without it whoever has the files. Others are told of no page that they may not read, nor where files are. */
+  readonly audience?: Audience;
 }
 
 /** Makes the source of the hub in a folder. It is read when it is first asked for, and again when its files have changed. */
-export function createLocalHub({ home, ...options }: LocalPlace, io: Pick<Io, 'cwd' | 'env' | 'today'>): HubSource {
+export function createLocalHub(
+  { home, audience, ...options }: LocalPlace,
+  io: Pick<Io, 'cwd' | 'env' | 'today'>,
+): HubSource {
   let content: { readonly found: FoundContent; readonly file: string | undefined } | undefined;
   let known: { readonly digest: string; readonly today: string; readonly hub: AskedHub } | undefined;
   let looking: Promise<AskedHub> | undefined;
@@ -39,12 +46,17 @@ export function createLocalHub({ home, ...options }: LocalPlace, io: Pick<Io, 'c
   };
   const look = async (): Promise<AskedHub> => {
     const found = await find();
-    const snapshot = await found.reader.look(found.files);
+    const all = await found.reader.look(found.files);
+    const snapshot = audience === undefined ? all : onlyShared(all, audience);
     const [digest, { today, cwd }] = [snapshot.digest(), io];
     if (known?.digest !== digest || known.today !== today) {
       const read = await readLocal(found, snapshot);
       if (read.isNew) keep(() => found.cache.write(keptName, snapshot.digest(), packHub(read)));
-      known = { digest: snapshot.digest(), today, hub: toAsked(read, { content: found, snapshot, today, cwd }) };
+      known = {
+        digest: snapshot.digest(),
+        today,
+        hub: toLocal(read, { content: found, snapshot, today, cwd, audience }),
+      };
     }
     lookedAt = performance.now();
     return known.hub;
@@ -91,25 +103,38 @@ async function readLocal(
   return { ...toFindable(buildHub(await snapshot.read())), isNew: true };
 }
 
+/** Leaves out the pages that an audience may not read, before anything else is made of them. */
+function onlyShared(snapshot: Snapshot, audience: Audience): Snapshot {
+  return {
+    digest: () => `${snapshot.digest()} for ${audience}`,
+    read: async (progress) =>
+      (await snapshot.read(progress)).filter(({ entry }) => isShown(entry) && isShared(entry, audience)),
+  };
+}
+
 interface Asking {
   readonly content: FoundContent;
   readonly snapshot: Snapshot;
   readonly today: string;
   readonly cwd: string;
+  readonly audience?: Audience;
 }
 
-function toAsked({ hub, pages, ask, brackets }: FindableHub, { content, snapshot, today, cwd }: Asking): AskedHub {
-  const reader = { ...content.reader, look: async () => snapshot };
-  const index = lazyValue(() => openIndex({ ...content, reader }, {}));
-  const assistant = createAssistant(hub, {
+function toLocal(read: FindableHub, { content, snapshot, today, cwd, audience }: Asking): AskedHub {
+  const placeOf = ({ source }: { readonly source: string }) => path.join(content.root, source);
+  return toAsked(read, {
     today,
-    pages,
-    ask,
     kinds: content.kinds,
-    fileOf: ({ source }) => toFile(path.join(content.root, source), cwd),
-    search: async ({ text, limit = 10, filters }) => (await index()).ask(text, limit, filters),
+    fileOf: (entry) => (audience === undefined ? toFile(placeOf(entry), cwd) : entry.source),
+    indexed: { ...content, reader: { ...content.reader, look: async () => snapshot } },
+    async textOf(entry) {
+      const { decodePage } = await import('../../content/encoding.ts');
+      const bytes = await readFile(placeOf(entry)).catch(() => undefined);
+      return bytes && decodePage(bytes)?.text;
+    },
+    notes: [],
+    root: content.root,
   });
-  return { assistant, brackets, notes: [], root: content.root };
 }
 
 /** Makes the function that does the newest of some work once nobody has asked anything for a while. */
