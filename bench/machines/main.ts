@@ -4,6 +4,7 @@ import { attempt, runFromTerminal, type Session } from '../session.ts';
 import { toMarkdownTable } from '../table.ts';
 import { measureMcp } from './mcp.ts';
 import { type MachinesBenchOptions, type Measurement, readOptions, usage } from './options.ts';
+import { measureTasks } from './tasks/measure.ts';
 
 const columns = [
   ['figure', 'Figure'],
@@ -13,7 +14,11 @@ const columns = [
 
 const measure: Readonly<Record<Measurement, (options: MachinesBenchOptions, session: Session) => Promise<Row[]>>> = {
   mcp: measureMcp,
+  tasks: (_, { say }) => measureTasks(today, say),
 };
+
+/** The day on which the example organisation is asked. */
+const today = '2026-11-30';
 
 /** Runs the requested measurements. Returns the report as Markdown. */
 async function bench(options: MachinesBenchOptions, session: Session): Promise<string> {
