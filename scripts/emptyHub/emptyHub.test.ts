@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
@@ -17,6 +17,7 @@ const hub: Files = {
   'docs/systems/checkout.md': '---\ntitle: Checkout\n---\n',
   'docs/decisions/0001-a.md': '---\ntitle: A\nstatus: accepted\n---\n\n[Checkout](../systems/checkout.md)\n',
   'docs/decisions/chart.svg': '<svg/>',
+  'bench/machines/fixtures/skerry/code/gates/main.go': '// @why a\n',
   'docs/people/ada.md': '---\ntitle: Ada\n---\n',
   'docs/log/ada/first.md': '---\ntitle: First\nlog: ada\n---\n',
   'docs/paths/backend.md': '---\ntitle: Backend\nstages: [week-1]\n---\n',
@@ -84,8 +85,14 @@ describe('emptying the hub', () => {
       'docs/playbooks/new-mentor.md',
     ]);
     expect(lines).toContain('- docs/decisions/chart.svg');
-    expect(lines.at(-1)).toBe('Removed 9 files, changed 3.');
+    expect(lines.at(-1)).toBe('Removed 10 files, changed 3.');
     expect(await readFile(path.join(root, 'docs/paths/steps.svg'), 'utf8')).toBe('<svg/>');
+  });
+
+  test('leaves no code of the example', async () => {
+    const root = await makeRepository(hub);
+    await empty(root);
+    await expect(stat(path.join(root, 'bench/machines/fixtures/skerry/code/gates/main.go'))).rejects.toThrow('ENOENT');
   });
 
   test('leaves no reference to a removed page', async () => {
@@ -136,7 +143,7 @@ describe('emptying the hub', () => {
     const root = await makeRepository(hub);
     const { lines } = await empty(root, true);
     expect(lines).toContain('- docs/systems/checkout.md');
-    expect(lines.at(-1)).toBe('Would remove 9 files, change 3.');
+    expect(lines.at(-1)).toBe('Would remove 10 files, change 3.');
     expect((await run('git', ['status', '--porcelain'], { cwd: root })).stdout).toBe('');
   });
 
