@@ -22,6 +22,7 @@ import { type CalendarFile, serveCalendars, writeCalendars } from './site/calend
 import { findBlogs, findDocsFolders, findEditUrl, isInBlog } from './site/contentFolders.ts';
 import { writeFeeds } from './site/feedFiles.ts';
 import type { Feed } from './site/feeds.ts';
+import { publishBundle, storeBundle } from './site/machines/bundleFiles.ts';
 import { publishMachines, serveMachines, serveMachinesFrom, storeMachines } from './site/machines/machineFiles.ts';
 import { type MakerProcess, startMaker } from './site/makerProcess.ts';
 import { guardMarkdown } from './site/markdownGuard.ts';
@@ -141,6 +142,7 @@ export default function trowel(context: LoadContext, written: TrowelOptions): Pl
       // `postBuild` awaits it and reports a failure. Until then the rejection is no unhandled one.
       indexing.catch(() => undefined);
       await storeMachines(dataDir, maker.machines());
+      await storeBundle(dataDir, maker.bundle());
     }
     return site;
   };
@@ -256,6 +258,7 @@ export default function trowel(context: LoadContext, written: TrowelOptions): Pl
     async postBuild({ outDir }) {
       await (makerProcess?.indexed() ?? indexing);
       await publishIndex(outDir, searchDir);
+      if (options.machines !== false && options.machines.bundle) await publishBundle(outDir, dataDir);
       await writePathFiles(outDir, pathFiles, await histories);
       await writeCalendars(outDir, calendars);
       await writeRedirects(redirects, { outDir, ...settings.site });

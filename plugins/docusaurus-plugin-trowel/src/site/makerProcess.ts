@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { setPriority } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { storeBundle } from './machines/bundleFiles.ts';
 import { storeMachines } from './machines/machineFiles.ts';
 import type { Histories } from './pathFiles.ts';
 import { buildIndexOf } from './searchStore.ts';
@@ -113,5 +114,6 @@ function start(settings: MakerSettings, answer: (message: Answer) => Promise<voi
     await storeMachines(settings.dataDir, maker.machines());
     const { stored, key } = maker.documents();
     await buildIndexOf(path.join(settings.dataDir, 'search'), { stored, key });
+    await storeBundle(settings.dataDir, maker.bundle());
   };
 }

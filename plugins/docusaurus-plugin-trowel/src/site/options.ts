@@ -30,6 +30,7 @@ const machineOptions = z.strictObject({
   markdown: z.boolean().default(true),
   llms: z.boolean().default(true),
   jsonLd: z.boolean().default(true),
+  bundle: z.boolean().default(true),
 });
 
 /** The option `badges`, where it is not `false`. */
@@ -145,11 +146,11 @@ export const optionsSchema = z.strictObject({
     ),
   machines: z
     .union([machineOptions, z.literal(false)])
-    .default({ markdown: true, llms: true, jsonLd: true })
+    .default({ markdown: true, llms: true, jsonLd: true, bundle: true })
     .meta({
       description:
-        'What the build writes for programs: `markdown`, each page at its address with `.md`, and “Copy as Markdown”; `llms`, `llms.txt` with lists by kind and system, and the whole texts in parts; `jsonLd`, what a page is in the words of schema.org, in its head. `false` leaves out all of them. See [For machines](#for-machines).',
-      shape: '{markdown, llms, jsonLd}',
+        'What the build writes for programs: `markdown`, each page at its address with `.md`, and “Copy as Markdown”; `llms`, `llms.txt` with lists by kind and system, and the whole texts in parts; `jsonLd`, what a page is in the words of schema.org, in its head; `bundle`, the hub in the Open Knowledge Format, below `trowel/bundle/` and as `trowel/bundle.zip`. `false` leaves out all of them. See [For machines](#for-machines).',
+      shape: '{markdown, llms, jsonLd, bundle}',
     }),
   badges: z
     .union([badgeOptions, z.literal(false)])

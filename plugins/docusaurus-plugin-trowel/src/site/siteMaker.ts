@@ -24,6 +24,7 @@ import { choosePastDays } from '../programme/trend.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
 import { findLikelyPages } from './likelyPages.ts';
+import { type SiteBundle, toSiteBundle } from './machines/bundleFiles.ts';
 import { createMachines, type Machines } from './machines/machines.ts';
 import type { TrowelOptions } from './options.ts';
 import type { SitePages } from './pages.ts';
@@ -76,9 +77,11 @@ export interface SiteMaker {
   readonly make: (pages: PagesToMake) => Promise<MadeSite>;
   /** Reads the pages that the site seems to have, so that `make` finds them read. */
   readonly readAhead: () => Promise<void>;
-  /** Returns the search documents of the site that was made last, and what they depend on. */
   /** Returns what makes the files for machines, of the site that was made last. */
   readonly machines: () => Machines;
+  /** Returns the bundle of the site that was made last; nothing where the site wants none. */
+  readonly bundle: () => SiteBundle | undefined;
+  /** Returns the search documents of the site that was made last, and what they depend on. */
   readonly documents: () => { readonly stored: () => StoredDocuments; readonly key: string };
 }
 
@@ -128,6 +131,7 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
   const written = new Map<string, string>();
   let documents: ReturnType<SiteMaker['documents']>;
   let machines: () => Machines;
+  let bundle: SiteBundle | undefined;
   return {
     async readAhead() {
       await reader.read(await findLikelyPages(siteDir, { docsFolders: settings.docsFolders, folders }));
@@ -178,6 +182,11 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
           isFile: existsSync,
         }),
       );
+      if (options.machines !== false && options.machines.bundle)
+        bundle = {
+          key: JSON.stringify([documents.key, site.url, site.baseUrl, site.title]),
+          make: () => toSiteBundle(hub(), { pages: found.pages, site: { url: '', title: '', ...site }, readText }),
+        };
       const readHistories = async () => {
         const { parsePage } = await import('../content/pageParser.ts');
         return readPathHistories({
@@ -190,6 +199,7 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
     },
     documents: () => documents,
     machines: () => machines(),
+    bundle: () => bundle,
   };
 }
 
