@@ -8,6 +8,7 @@ import { toProgrammeSchema } from '../../plugins/docusaurus-plugin-trowel/src/co
 import { toQuestionsSchema } from '../../plugins/docusaurus-plugin-trowel/src/content/team/questionsSchema.ts';
 import { toRevocationsSchema } from '../../plugins/docusaurus-plugin-trowel/src/credit/badges/revocations.ts';
 import { toBadgesSchema } from '../../plugins/docusaurus-plugin-trowel/src/credit/badges/rule.ts';
+import { toConceptSchema, toHubFileSchema } from '../../plugins/docusaurus-plugin-trowel/src/okf/schemas.ts';
 import { withForms } from './forms.ts';
 import { withOptionsTable } from './options.ts';
 import { toIndexPage, toKindPage } from './pages.ts';
@@ -17,8 +18,8 @@ const pagesFolder = 'docs/handbook/reference';
 const readme = 'plugins/docusaurus-plugin-trowel/README.md';
 const feedbackPage = 'docs/handbook/leads/feedback-and-retrospectives.md';
 const schemasFolder = 'plugins/docusaurus-plugin-trowel/schemas';
-/** The schemas of what a team commits under `data/`. */
-const teamSchemas = {
+/** The schemas of what a team commits under `data/`, and of what a bundle says. */
+const otherSchemas = {
   'completion-record': toRecordSchema(),
   feedback: toFeedbackSchema(),
   'friction-note': toNoteSchema(),
@@ -26,6 +27,8 @@ const teamSchemas = {
   questions: toQuestionsSchema(),
   badges: toBadgesSchema(),
   revoked: toRevocationsSchema(),
+  'okf-concept': toConceptSchema(),
+  hub: toHubFileSchema(),
 };
 const sourceFolder = 'plugins/docusaurus-plugin-trowel/src';
 
@@ -45,7 +48,7 @@ export function buildReference(): ReadonlyMap<string, string> {
       (kind) =>
         [`${schemasFolder}/${kind.name}.json`, `${JSON.stringify(toJsonSchema(kind), undefined, 2)}\n`] as const,
     ),
-    ...Object.entries(teamSchemas).map(
+    ...Object.entries(otherSchemas).map(
       ([name, schema]) => [`${schemasFolder}/${name}.json`, `${JSON.stringify(schema, undefined, 2)}\n`] as const,
     ),
     ...[...buildSources()].map(([file, text]) => [`${sourceFolder}/${file}`, text] as const),

@@ -1,11 +1,12 @@
 import { isOtherSite } from '../content/linkAddress.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import type { ConceptLinks } from './conceptLinks.ts';
-import { createFindLinkedEntry } from './linkedEntry.ts';
+import { createFindLinkedEntry, withBaseUrl } from './linkedEntry.ts';
 
 interface Site {
   /** The site's own address, without a path: `https://hub.example.org`. Without it, addresses begin with `/`. */
   readonly url?: string;
+  readonly baseUrl?: string;
   /** The paths of the pages' addresses by source. */
   readonly addresses: ReadonlyMap<string, string>;
   /** Says whether the reader may see an entry. */
@@ -17,9 +18,9 @@ interface Site {
 /** Makes the links of concepts that lead to addresses of the site. */
 export function toAddressLinks(
   entries: readonly HubEntry[],
-  { url = '', addresses, isIncluded, extension = '' }: Site,
+  { url = '', baseUrl = '/', addresses, isIncluded, extension = '' }: Site,
 ): ConceptLinks {
-  const findLinked = createFindLinkedEntry(entries, addresses);
+  const findLinked = createFindLinkedEntry(entries, addresses, baseUrl);
   const resource = (entry: HubEntry) => {
     const address = addresses.get(entry.source);
     return address === undefined ? undefined : url + address;
@@ -40,7 +41,7 @@ export function toAddressLinks(
       const own = resource(from);
       if (isOtherSite(href) || own === undefined) return href;
       if (href.startsWith('#')) return own + href;
-      return href.startsWith('/') ? url + href : href;
+      return href.startsWith('/') ? url + withBaseUrl(href, baseUrl) : href;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { FindEntry, HubEntry } from '../hub/hub.ts';
+import { createResolver } from '../hub/resolver.ts';
 import { compareText } from '../shared/compareText.ts';
 import { toBundleLinks } from './bundleLinks.ts';
 import { toBundlePaths } from './bundlePaths.ts';
@@ -34,6 +35,22 @@ export interface Bundle {
   readonly hub: HubFile;
 }
 
+/** Creates the function that finds what an entry's fields call entries that are not in the bundle. */
+function createFindWithheld(
+  entries: readonly HubEntry[],
+  isIn: (id: string) => boolean,
+): (entry: HubEntry) => ReadonlySet<string> {
+  if (entries.every(({ id }) => isIn(id))) return () => new Set();
+  const resolve = createResolver(entries);
+  return (entry) =>
+    new Set(
+      entry.references.flatMap((reference) => {
+        const found = reference.field === 'text' ? undefined : resolve(reference, entry);
+        return found?.type === 'found' && !isIn(found.entry.id) ? [reference.target.trim()] : [];
+      }),
+    );
+}
+
 /** Makes the bundle of a hub. The same hub gives the same bytes. */
 export function toBundle({ entries, isIncluded, textOf, title, site }: BundleInput): Bundle {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -50,7 +67,11 @@ export function toBundle({ entries, isIncluded, textOf, title, site }: BundleInp
   );
   const included = entries.filter(({ id }) => texts.has(id));
   const paths = toBundlePaths(included);
-  const toConcept = createConcepts(find, toBundleLinks({ entries, paths, ...site }));
+  const toConcept = createConcepts(
+    find,
+    toBundleLinks({ entries, paths, ...site }),
+    createFindWithheld(entries, (id) => paths.has(id)),
+  );
   const placed = included.map((entry) => ({ entry, path: paths.get(entry.id) as string }));
   const concepts = placed.map(({ entry, path }) => {
     const { frontMatter, ...concept } = toConcept(entry, texts.get(entry.id) as string);

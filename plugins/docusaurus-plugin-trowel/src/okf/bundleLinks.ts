@@ -2,7 +2,7 @@ import path from 'node:path/posix';
 import { isOtherSite } from '../content/linkAddress.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import type { ConceptLinks } from './conceptLinks.ts';
-import { createFindLinkedEntry } from './linkedEntry.ts';
+import { createFindLinkedEntry, withBaseUrl } from './linkedEntry.ts';
 
 interface BundlePlaces {
   /** All entries of the hub, also those that are not in the bundle. */
@@ -11,13 +11,14 @@ interface BundlePlaces {
   readonly paths: ReadonlyMap<string, string>;
   /** The site's own address, without a path. */
   readonly url?: string;
+  readonly baseUrl?: string;
   /** The paths of the pages' addresses by source. */
   readonly addresses?: ReadonlyMap<string, string>;
 }
 
 /** Makes the links of a bundle's concepts: they lead from file to file, and to the site where it alone has what they lead to. */
-export function toBundleLinks({ entries, paths, url, addresses }: BundlePlaces): ConceptLinks {
-  const findLinked = createFindLinkedEntry(entries, addresses);
+export function toBundleLinks({ entries, paths, url, baseUrl = '/', addresses }: BundlePlaces): ConceptLinks {
+  const findLinked = createFindLinkedEntry(entries, addresses, baseUrl);
   const resource = ({ source }: HubEntry) => {
     const address = addresses?.get(source);
     return address === undefined ? undefined : (url ?? '') + address;
@@ -37,7 +38,7 @@ export function toBundleLinks({ entries, paths, url, addresses }: BundlePlaces):
         return leadsThere(href, paths.get(from.id) ?? '', place) ? href : encodeURI(place) + linked.rest;
       }
       return url !== undefined && href.startsWith('/') && !isOtherSite(href) && !/\.mdx?(?:$|#)/i.test(href)
-        ? url + href
+        ? url + withBaseUrl(href, baseUrl)
         : href;
     },
   };

@@ -55,7 +55,7 @@ test('a concept says what the hub knows of an entry: its state, its living succe
     resource: 'https://hub.example.org/decisions/0001-one',
     tags: ['ledger'],
     status: 'deprecated',
-    verified: [{ by: 'human:Ana Diaz', at: '2026-01-02T00:00:00Z' }],
+    verified: [{ by: 'human:ana', at: '2026-01-02T00:00:00Z' }],
     stale_after: '2026-07-02',
     relationships: [
       { type: 'superseded-by', to: 'https://hub.example.org/decisions/0002-two', id: 'decision/0002-two' },

@@ -3,6 +3,7 @@ import { fieldsOf, type KindFields, kinds } from '../content/kinds/index.ts';
 import type { FindEntry, HubEntry } from '../hub/hub.ts';
 import { findEffectiveSuccessors, findSuccessors } from '../hub/successors.ts';
 import { findValidity } from '../hub/validity.ts';
+import { nameOfId, normalizeName } from '../shared/name.ts';
 import type { RewrittenLink } from './bodyLinks.ts';
 import type { ConceptLinks } from './conceptLinks.ts';
 import { type ConceptFrontMatter, profileVersion } from './profile.ts';
@@ -28,7 +29,7 @@ export function toFrontMatter(entry: HubEntry, around: Surroundings): ConceptFro
     status: toStatus(entry, around.find),
     generated: toGenerated(entry, around),
     verified:
-      entry.verified === undefined ? undefined : [{ by: `human:${who ?? 'somebody'}`, at: toMoment(entry.verified) }],
+      entry.verified === undefined ? undefined : [{ by: toActor(entry.ownerId, who), at: toMoment(entry.verified) }],
     stale_after: entry.due,
     relationships: some(toRelationships(entry, around)),
     trowel: toOwn(entry, who, around),
@@ -77,7 +78,8 @@ function toConstraints({ relations }: HubEntry, { find, links }: Surroundings): 
     const pointer = constraint && toPointer(constraint, links);
     if (!constraint || !pointer) return [];
     const { since, until } = constraint.fields as KindFields<'constraint'>;
-    const state = constraint.status === 'holds' || constraint.status === 'lifted' ? constraint.status : 'unknown';
+    const state: 'holds' | 'lifted' | 'unknown' =
+      constraint.status === 'holds' || constraint.status === 'lifted' ? constraint.status : 'unknown';
     return [compact({ ...pointer, state, since, until })];
   });
 }
@@ -110,7 +112,7 @@ function toGenerated(
   const field = Object.entries(kinds[kind].explainers).find(([, role]) => role === 'author')?.[0] ?? '';
   const author = find(peopleIds[field]?.[0] ?? '');
   if (!author || date === undefined || links.to(author) === undefined) return undefined;
-  return { by: `human:${author.title}`, at: toMoment(date) };
+  return { by: toActor(author.id, author.title), at: toMoment(date) };
 }
 
 function toStatus(entry: HubEntry, find: FindEntry): 'draft' | 'stable' | 'deprecated' {
@@ -124,6 +126,12 @@ function toneOf(entry: HubEntry, field: 'status' | 'verdict') {
   const value = field === 'status' ? entry.status : String(entry.fields[field] ?? '');
   const policy = value === undefined ? undefined : statuses?.[value];
   return typeof policy === 'object' ? policy[0] : policy;
+}
+
+/** Names a person as the format does: without spaces. `name` is absent for one who may not be named, or whom nobody has named. */
+function toActor(id: string | undefined, name: string | undefined): string {
+  if (name === undefined) return 'human:somebody';
+  return `human:${id === undefined ? normalizeName(name).replaceAll(/\s+/g, '-') : nameOfId(id)}`;
 }
 
 function toMoment(day: string): string {

@@ -14,10 +14,12 @@ export type FindLinkedEntry = (from: HubEntry, href: string) => LinkedEntry | un
 /**
  * Creates the function that finds entries by links: to files, as Docusaurus resolves them, and to addresses of the site.
  * @param addresses The paths of the pages' addresses by source, where they are known: `/kb/decisions/0001-one`.
+ * @param baseUrl Where the site begins. Docusaurus adds it to links in texts.
  */
 export function createFindLinkedEntry(
   entries: readonly HubEntry[],
   addresses: ReadonlyMap<string, string> = new Map(),
+  baseUrl = '/',
 ): FindLinkedEntry {
   const bySource = new Map(entries.map((entry) => [entry.source, entry]));
   const byAddress = new Map(
@@ -37,7 +39,7 @@ export function createFindLinkedEntry(
   };
   const findAddress = (from: HubEntry, address: string) => {
     const own = addresses.get(from.source);
-    if (address.startsWith('/')) return byAddress.get(withoutSlash(address));
+    if (address.startsWith('/')) return byAddress.get(withoutSlash(withBaseUrl(address, baseUrl)));
     return own === undefined ? undefined : byAddress.get(withoutSlash(path.join(path.dirname(own), address)));
   };
   return (from, href) => {
@@ -48,6 +50,11 @@ export function createFindLinkedEntry(
     const entry = /\.mdx?$/i.test(file) ? findFile(from, file) : findAddress(from, address);
     return entry && { entry, rest };
   };
+}
+
+/** Adds the base URL to an address in a text, unless it begins with it. */
+export function withBaseUrl(address: string, baseUrl: string): string {
+  return address.startsWith(baseUrl) ? address : baseUrl + address.slice(1);
 }
 
 function withoutSlash(address: string): string {

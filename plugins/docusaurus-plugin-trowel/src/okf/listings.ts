@@ -43,7 +43,7 @@ export function toIndexFiles(placed: readonly PlacedEntry[]): BundleFile[] {
               'Folders',
               below.map(
                 ([one, count]) =>
-                  `* [${toMarkdownText(path.basename(one))}](${encodeURI(path.basename(one))}/) - ${pluralize(count, 'concept')}`,
+                  `* [${toMarkdownText(path.basename(one))}](${encodeURI(path.basename(one))}/index.md) - ${pluralize(count, 'concept')}`,
               ),
             ),
           ]

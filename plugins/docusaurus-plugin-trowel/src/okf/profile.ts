@@ -23,12 +23,12 @@ const trowel = z.looseObject({
   date: z.string().optional().describe('The day of the entry.'),
   owner: z.string().optional().describe('Who keeps it right.'),
   successor: z
-    .strictObject(pointer)
+    .looseObject(pointer)
     .optional()
     .describe('The decision that holds today in place of this one: the last of the chain.'),
   constraints: z
     .array(
-      z.strictObject({
+      z.looseObject({
         ...pointer,
         state: z.enum(['holds', 'lifted', 'unknown']).describe('Whether it still holds.'),
         since: partialDate.optional(),
@@ -38,7 +38,7 @@ const trowel = z.looseObject({
     .optional()
     .describe('The constraints that it rests on.'),
   validity: z
-    .strictObject({
+    .looseObject({
       from: partialDate.optional(),
       to: partialDate.optional(),
       hold: z
@@ -50,7 +50,7 @@ const trowel = z.looseObject({
     .optional()
     .describe('When a decision, a constraint or what archaeology describes held.'),
   governs: z
-    .array(z.union([z.string(), z.strictObject({ repository: z.string(), paths: z.array(z.string()) })]))
+    .array(z.union([z.string(), z.looseObject({ repository: z.string(), paths: z.array(z.string()) })]))
     .optional()
     .describe(
       'Globs of the code that it governs; those of another repository than the one of its systems, with that one.',
@@ -73,7 +73,7 @@ const trowel = z.looseObject({
     .describe('The front matter as text, where it is no YAML that could stand in `fields`.'),
 });
 
-const event = z.strictObject({
+const event = z.looseObject({
   by: z.string().describe('`human:<id>`, `process:<id>` or `<tool>/<version>`.'),
   at: z.string().describe('A moment in ISO 8601.'),
 });
@@ -93,7 +93,7 @@ export const conceptSchema = z.looseObject({
   verified: z.array(event).optional().describe('The day on which somebody last confirmed that it is right.'),
   stale_after: z.string().optional().describe('The day on which it is due to be confirmed again.'),
   relationships: z
-    .array(z.strictObject({ type: z.string(), to: address, id: z.string() }))
+    .array(z.looseObject({ type: z.string(), to: address, id: z.string() }))
     .optional()
     .describe('Relations to other concepts, from both ends, with their types.'),
   trowel,

@@ -1,8 +1,6 @@
-import { type Audience, audiences } from '../../content/audience.ts';
-import { didYouMean } from '../../content/spellingSuggestion.ts';
+import { audiences } from '../../content/audience.ts';
 import { defineCommand } from '../command.ts';
-import { UsageError } from '../io.ts';
-import { contentOption, dryRunOption, parseCount } from './options.ts';
+import { contentOption, dryRunOption, parseAudience, parseCount } from './options.ts';
 
 export const agentsCommand = defineCommand({
   name: 'agents',
@@ -53,10 +51,3 @@ export const agentsCommand = defineCommand({
   ],
   run: async ({ options }, io) => (await import('../agents.ts')).agents(options, io),
 });
-
-function parseAudience(written: string): Audience {
-  const found = audiences.find((name) => name === written);
-  if (found) return found;
-  const list = audiences.join(', ');
-  throw new UsageError(`\`--audience\` is \`${written}\`; expected ${list}.${didYouMean(written, audiences)}`);
-}

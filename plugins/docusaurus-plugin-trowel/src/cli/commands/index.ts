@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { agentsCommand } from './agents.ts';
 import { askCommand } from './ask.ts';
 import { badgesCommand } from './badges.ts';
+import { bundleCommand } from './bundle.ts';
 import { checkCommand } from './check.ts';
 import { cmsCommand } from './cms.ts';
 import { creditCommand } from './credit.ts';
@@ -52,6 +53,7 @@ export const commands: readonly Command[] = [
   promoteCommand,
   badgesCommand,
   hubsCommand,
+  bundleCommand,
   importCommand,
   digCommand,
   initCommand,

@@ -1,3 +1,4 @@
+import { type Audience, audiences } from '../../content/audience.ts';
 import { isKindName, type KindName, kindNames } from '../../content/kinds/names.ts';
 import { didYouMean } from '../../content/spellingSuggestion.ts';
 import type { OptionDefinition } from '../command.ts';
@@ -39,6 +40,14 @@ function parseKind(written: string): KindName {
   if (isKindName(written)) return written;
   const list = kindNames.join(', ');
   throw new UsageError(`\`${written}\` is not a kind; expected ${list}.${didYouMean(written, kindNames)}`);
+}
+
+/** Reads who something is for. Throws a `UsageError` with the nearest one. */
+export function parseAudience(written: string): Audience {
+  const found = audiences.find((name) => name === written);
+  if (found) return found;
+  const list = audiences.join(', ');
+  throw new UsageError(`\`--audience\` is \`${written}\`; expected ${list}.${didYouMean(written, audiences)}`);
 }
 
 /** Returns a function that reads a whole number from 1 up for an option. It throws a `UsageError`. */

@@ -40,10 +40,7 @@ export interface SiteBundle {
 /** Makes the bundle of a site: what is shown and leaves the team. */
 export function toSiteBundle(
   { entries }: Pick<Hub, 'entries'>,
-  {
-    pages,
-    site: { title, ...site },
-  }: { readonly pages: readonly Pick<SitePage, 'source' | 'file' | 'permalink'>[]; readonly site: BundleSite },
+  { pages, site: { title, url, baseUrl }, readText }: BundleInput,
 ): Bundle {
   const files = new Map(pages.map(({ source, file }) => [source, file]));
   const addresses = new Map(pages.map(({ source, permalink }) => [source, permalink]));

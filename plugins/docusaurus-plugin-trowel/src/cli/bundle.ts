@@ -1,0 +1,84 @@
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Audience } from '../content/audience.ts';
+import { decodePage } from '../content/encoding.ts';
+import { replaceFile, updateFile } from '../files/wholeFile.ts';
+import { isShared, isShown } from '../hub/isShown.ts';
+import { zipBundle } from '../okf/archive.ts';
+import { type Bundle, toBundle } from '../okf/bundle.ts';
+import { hubFileName } from '../okf/hubFile.ts';
+import { findPathFault } from '../okf/pathFault.ts';
+import { readBundle } from '../okf/readBundle.ts';
+import { pluralize } from '../shared/plural.ts';
+import { exitCodes, type Io, toLine, UsageError } from './io.ts';
+import { loadContent } from './load.ts';
+
+interface BundleOptions {
+  /** The folder or file to write, as written. */
+  readonly out?: string;
+  readonly zip: boolean;
+  readonly audience?: Audience;
+  readonly title?: string;
+  readonly content?: string;
+}
+
+/** `trowel bundle`: writes the hub as a bundle. */
+export async function writeBundle(
+  { out, zip, audience = 'public', title, content }: BundleOptions,
+  io: Io,
+): Promise<number> {
+  if (out === undefined) throw new UsageError('Say where to write: trowel bundle --out <folder>');
+  const place = path.resolve(io.cwd, out);
+  const before = zip ? undefined : await readOwn(place, out);
+  if (zip) await refuseFolder(place, out);
+  const { hub, root } = await loadContent({ content }, io);
+  const texts = new Map<string, string>();
+  const isIncluded = (entry: (typeof hub.entries)[number]) => isShown(entry) && isShared(entry, audience);
+  for (const { source } of hub.entries.filter(isIncluded)) {
+    const decoded = decodePage(await readFile(path.join(root, source)));
+    if (decoded) texts.set(source, decoded.text);
+  }
+  const bundle = toBundle({ entries: hub.entries, isIncluded, textOf: ({ source }) => texts.get(source), title });
+  if (zip) await replaceFile(place, zipBundle(bundle.files));
+  else await writeFolder(place, bundle, before);
+  const left = hub.entries.length - bundle.hub.entries.length;
+  const said = [
+    `${pluralize(bundle.hub.entries.length, 'concept')} written to ${toLine(out)}, for the audience ${audience}: generation ${bundle.hub.generation}.`,
+    ...(left > 0 ? [`${pluralize(left, 'page')} left out: drafts, unlisted, or not published to this audience.`] : []),
+  ];
+  io.stdout.write(`${said.join('\n')}\n`);
+  return exitCodes.ok;
+}
+
+/** Reads what is in the folder to write to: nothing, or an earlier bundle. Another folder is not written into. */
+async function readOwn(folder: string, written: string): Promise<readonly string[]> {
+  const found = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw new UsageError(`\`--out ${toLine(written)}\` is no folder; with --zip a file is written.`);
+  });
+  if (found.length === 0) return [];
+  const text = await readFile(path.join(folder, hubFileName), 'utf8').catch(() => undefined);
+  const { hub } = readBundle(text === undefined ? [] : [{ path: hubFileName, text }]);
+  if (!hub)
+    throw new UsageError(`\`--out ${toLine(written)}\` has other files in it, and no bundle; name an empty folder.`);
+  return hub.entries.map((entry) => entry.path).filter((file) => findPathFault(file) === undefined);
+}
+
+async function refuseFolder(place: string, written: string): Promise<void> {
+  const found = await stat(place).catch(() => undefined);
+  if (found?.isDirectory()) throw new UsageError(`\`--out ${toLine(written)}\` is a folder; with --zip, name a file.`);
+}
+
+/** Writes the files that changed, and deletes the concepts and listings of the earlier bundle that are no more. */
+async function writeFolder(folder: string, { files }: Bundle, before: readonly string[] = []): Promise<void> {
+  const wanted = new Set(files.map((file) => file.path));
+  const folders = new Set(before.flatMap((file) => foldersOf(file)));
+  const old = [...before, ...[...folders].map((one) => path.posix.join(one, 'index.md'))];
+  for (const file of old) if (!wanted.has(file)) await rm(path.join(folder, file), { force: true });
+  for (const file of files) await updateFile(path.join(folder, file.path), file.text);
+}
+
+function foldersOf(file: string): string[] {
+  const parts = file.split('/').slice(0, -1);
+  return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+}
