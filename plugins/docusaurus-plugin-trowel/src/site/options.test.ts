@@ -9,7 +9,7 @@ test('fills in every default', () => {
     outcomeAfter: '6 months',
     issues: false,
     feeds: true,
-    machines: { markdown: true, llms: true, jsonLd: true },
+    machines: { markdown: true, llms: true, jsonLd: true, bundle: true },
     friction: false,
     feedback: false,
     write: {},

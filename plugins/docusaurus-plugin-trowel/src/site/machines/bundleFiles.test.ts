@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
@@ -25,7 +26,8 @@ async function makeBundle(files: Readonly<Record<string, string>> = texts) {
     permalink: `/kb/${source.replace(/^docs\/|\.md$/g, '')}`,
   }));
   const hub = buildHub(Object.entries(files).map(([source, text]) => parsePage({ source, text })));
-  return () => toSiteBundle(hub, { pages, site });
+  const readText = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+  return () => toSiteBundle(hub, { pages, site, readText });
 }
 
 describe('the bundle of a site', () => {
@@ -46,14 +48,14 @@ describe('the bundle of a site', () => {
   test('is written once, and then only what changed; what is no more goes', async () => {
     const dir = await makeFolder({});
     const bundle = await makeBundle();
-    await storeBundle(dir, { key: 'a', bundle });
-    const pay = path.join(dir, 'bundle/docs/systems/pay.md');
+    await storeBundle(dir, { key: 'a', make: bundle });
+    const pay = path.join(dir, 'bundle/bundle/docs/systems/pay.md');
     await utimes(pay, 1, 1);
-    await storeBundle(dir, { key: 'a', bundle: () => expect.unreachable() });
+    await storeBundle(dir, { key: 'a', make: () => expect.unreachable() });
     const { 'docs/decisions/0001-one.md': _, ...rest } = texts;
-    await storeBundle(dir, { key: 'b', bundle: await makeBundle(rest) });
+    await storeBundle(dir, { key: 'b', make: await makeBundle(rest) });
     expect((await stat(pay)).mtimeMs).toBe(1000);
-    expect(globSync(['bundle/**/*'], { cwd: dir }).sort()).toEqual([
+    expect(globSync(['bundle/**/*'], { cwd: path.join(dir, 'bundle') }).sort()).toEqual([
       ...['bundle/docs/index.md', 'bundle/docs/systems/index.md', 'bundle/docs/systems/pay.md', 'bundle/hub.json'],
       ...['bundle/index.md', 'bundle/log.md'],
     ]);
@@ -65,7 +67,7 @@ describe('the bundle of a site', () => {
     await publishBundle(outDir, dir);
     expect(globSync(['**/*'], { cwd: outDir })).toEqual([]);
     const bundle = await makeBundle();
-    await storeBundle(dir, { key: 'a', bundle });
+    await storeBundle(dir, { key: 'a', make: bundle });
     await publishBundle(outDir, dir);
     const { files } = unzipBundle(await readFile(path.join(outDir, 'trowel/bundle.zip')));
     const published = globSync(['**/*'], { cwd: path.join(outDir, 'trowel/bundle') });
