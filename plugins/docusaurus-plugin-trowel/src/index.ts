@@ -8,18 +8,21 @@ import { readHubFile } from './config/hubFile.ts';
 import { checkVariable } from './docusaurus/siteProcess.ts';
 import { findValidators } from './docusaurus/validators.ts';
 import { findFieldFacets } from './facets/kindFacets.ts';
+import { lazyValue } from './shared/lazyValue.ts';
+import { readAudience } from './site/audience.ts';
 import { readBuildSecrets, type SiteBadges, writeBadges } from './site/badgeFiles.ts';
 import {
   addBlockKeywords,
   copiesOfTheme,
   searchBarAlias,
+  separateCaches,
   sourceEntryPoints,
   spreadIterables,
   toModuleRules,
   wholeVendorChunks,
 } from './site/bundler.ts';
 import { type CalendarFile, serveCalendars, writeCalendars } from './site/calendarFiles.ts';
-import { findBlogs, findDocsFolders, findEditUrl, isInBlog } from './site/contentFolders.ts';
+import { findBlogs, findContentFolders, findDocsFolders, findEditUrl, isInBlog } from './site/contentFolders.ts';
 import { writeFeeds } from './site/feedFiles.ts';
 import type { Feed } from './site/feeds.ts';
 import { publishBundle, storeBundle } from './site/machines/bundleFiles.ts';
@@ -31,6 +34,7 @@ import { hasOtherSearch } from './site/otherSearch.ts';
 import { findPages } from './site/pages.ts';
 import type { NamedPathFile } from './site/pathFile.ts';
 import { type Histories, servePathFiles, writePathFiles } from './site/pathFiles.ts';
+import { findNotPublished, openPublication } from './site/publication.ts';
 import { type Redirect, writeRedirects } from './site/redirects.ts';
 import { reportProblems } from './site/report.ts';
 import { buildInOwnProcess, buildLatest, publishIndex, serveSearch, storeLater } from './site/searchFiles.ts';
@@ -40,6 +44,8 @@ import { copySources, findSources, listSources, serveSources } from './site/sour
 import { createPeopleReader, withStoryAuthors } from './site/storyAuthors.ts';
 import { toSwizzleConfig } from './site/swizzle.ts';
 import { findUnshownEntries, type Sample } from './site/unshownEntries.ts';
+import { withhold } from './site/withheldHooks.ts';
+import { findWithheldDrafts, withholdMenu } from './site/withheldMenu.ts';
 import { findWriteTargets } from './site/writeTargets.ts';
 
 export type { Options } from './site/options.ts';
@@ -80,6 +86,10 @@ export default function trowel(context: LoadContext, written: TrowelOptions): Pl
     language: i18n.currentLocale,
     docsFolders: findDocsFolders(siteConfig),
     isBuild,
+    audience:
+      isBuild && process.env[checkVariable] === undefined
+        ? readAudience(options.publish.audience, process.env)
+        : 'team',
   };
   const { targets, fault } = findWriteTargets(options.write, settings.site.editUrl);
   if (fault !== undefined)
@@ -100,10 +110,22 @@ export default function trowel(context: LoadContext, written: TrowelOptions): Pl
     },
   );
   const people = createPeopleReader(siteDir, { roots: findDocsFolders(siteConfig), folders: options.folders });
+  const { audience } = settings;
+  // Whoever has the repository sees all of it: only a build for others withholds pages.
+  const openedPublication =
+    audience === 'team'
+      ? undefined
+      : lazyValue(() =>
+          openPublication({
+            ...{ siteDir, site: siteConfig, folders: options.folders, kinds, audience },
+            ...{ extraFields: options.extraFields, contentFolders: findContentFolders(siteConfig) },
+          }),
+        );
+  const hooks = openedPublication ? withhold(guarded, openedPublication) : guarded;
   // In time for docs and blog, which read these hooks only when they load content.
   Object.assign(siteConfig.markdown, {
-    ...guarded,
-    parseFrontMatter: withStoryAuthors(guarded.parseFrontMatter, { blogs, people: people.read }),
+    ...hooks,
+    parseFrontMatter: withStoryAuthors(hooks.parseFrontMatter, { blogs, people: people.read }),
   });
   // `trowel check` loads the site to see what a build would refuse. It reports the hub's problems itself, and builds nothing.
   const isChecked = process.env[checkVariable] !== undefined;
@@ -121,6 +143,8 @@ export default function trowel(context: LoadContext, written: TrowelOptions): Pl
   let sources: Readonly<Record<string, string>> = {};
   let histories: Promise<Histories> | undefined;
   let foundHistories: Histories = new Map();
+  let publicationKey: string = audience;
+  let withheldDrafts: ReturnType<typeof findWithheldDrafts> = [];
   let hinted = options.onProblems === 'ignore' || isChecked;
 
   // A build has no next edit, so it lets go of what an edit needs of the one before.
@@ -179,10 +203,22 @@ export default function trowel(context: LoadContext, written: TrowelOptions): Pl
         dated: isBuild,
       });
       const today = new Date().toISOString().slice(0, 10);
-      const toMake = { pages, otherPages, blogPath, today, wantsHint: !hinted, wantsTrend: isBuild && !isChecked };
+      const publication = await openedPublication?.();
+      publicationKey = publication?.key ?? audience;
+      withheldDrafts = publication ? findWithheldDrafts(allContent, publication.isWithheldSource) : [];
+      publication?.addAddresses(withheldDrafts.map(({ permalink }) => permalink));
+      if (publication) withholdMenu(siteConfig.themeConfig, publication.isWithheldLink, withheldDrafts);
+      const notPublished = publication && (await findNotPublished(publication, pages));
+      const toMake = {
+        ...{ pages, otherPages, blogPath, today, wantsHint: !hinted, wantsTrend: isBuild && !isChecked },
+        notPublished,
+      };
       const site = await (makerProcess ? makerProcess.make(toMake) : makeHere(toMake));
       ({ samples, pathFiles, calendars, badges, redirects, feeds } = site);
-      sources = targets?.hasSources ? findSources(pages) : {};
+      // Who changed a page without what was left out of it would take that out of the file.
+      sources = targets?.hasSources
+        ? findSources(pages.filter(({ source }) => notPublished?.texts[source] === undefined))
+        : {};
       if (!isBuild) await listSources(dataDir, sources);
       if (!isChecked)
         reportProblems(site.problems, options.onProblems, {
@@ -233,6 +269,7 @@ export default function trowel(context: LoadContext, written: TrowelOptions): Pl
     configureWebpack(config) {
       if (options.admonitions) addBlockKeywords(config);
       spreadIterables(config);
+      separateCaches(config, publicationKey);
       // Docusaurus merges this with its own, whose last middleware answers every request, so ours goes first.
       const setupMiddlewares = (middlewares: object[]) => {
         middlewares.unshift(
@@ -250,7 +287,11 @@ export default function trowel(context: LoadContext, written: TrowelOptions): Pl
           ...(fromSource ? sourceEntryPoints : {}),
           alias: { ...copiesOfTheme(config), ...searchBarAlias(config) },
         },
-        ...toModuleRules({ siteDir, dataDir, generated, inline: isBuild }),
+        ...toModuleRules({
+          ...{ siteDir, dataDir, generated, inline: isBuild },
+          globalData: path.join(generatedFilesDir, 'globalData.json'),
+          withheldIds: withheldDrafts.map((draft) => draft.id),
+        }),
         devServer: { setupMiddlewares },
       };
     },

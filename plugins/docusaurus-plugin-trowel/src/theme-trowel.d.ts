@@ -126,6 +126,15 @@ declare module '@theme/Trowel/ExpiredNote' {
   export default function ExpiredNote(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/ReadersNote' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly entry: import('docusaurus-plugin-trowel/props').EntryProps;
+  }
+  export default function ReadersNote(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/LogNote' {
   import type { ReactNode } from 'react';
 

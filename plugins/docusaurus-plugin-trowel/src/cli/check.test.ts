@@ -93,3 +93,13 @@ describe('trowel check', () => {
     expect(counts.pages).toBe(1);
   });
 });
+
+test('a link to a page that fewer people read is a notice, and fails no check', async () => {
+  const folder = await makeFolder({
+    'docs/a.md': '---\ntitle: A\n---\n\nSee [b](b.md).\n',
+    'docs/b.md': '---\ntitle: B\npublish: none\n---\n\nText.\n',
+  });
+  const { code, out } = await runIn(folder, ['check', '--strict']);
+  expect(code).toBe(0);
+  expect(out).toContain('docs/a.md:5 notice: The link to guide/docs/b is plain text to who does not read that page');
+});

@@ -3,6 +3,8 @@ import { compareProblems, formatProblem, type Problem } from '../content/problem
 import { readTeamData } from '../content/team/teamData.ts';
 import { readBadgeData } from '../credit/badges/badgeData.ts';
 import { findEarlyFeedback } from '../hub/feedback.ts';
+import { findNarrowLinks } from '../hub/publishProblems.ts';
+import { createResolver } from '../hub/resolver.ts';
 import { buildTeam } from '../hub/team.ts';
 import { pluralize } from '../shared/plural.ts';
 import type { CodeReport } from './codeReport.ts';
@@ -85,6 +87,7 @@ function toCheckJson(content: Content, report: CodeReport | undefined, refused: 
       warnings: problems.filter(({ severity }) => severity === 'warning').length + countCode(report),
     },
     code: report ?? null,
+    notices: noticesOf(content),
     unchecked: refused.unchecked ?? null,
   };
 }
@@ -100,7 +103,23 @@ function problemsOf({ hub, entries }: Content, refused: Refusals): readonly Prob
   return all.filter(({ source }) => sources.has(source));
 }
 
-function toText(content: Content, { problems, counts, code, unchecked }: CheckJson, { paint, wrap }: Look): string {
+/** Says which links lead to pages that fewer people read. */
+function noticesOf({ hub, entries }: Content): CheckJson['notices'] {
+  const asked = new Set(entries.map(({ id }) => id));
+  return findNarrowLinks(hub, createResolver(hub.entries))
+    .filter(({ entry }) => asked.has(entry.id))
+    .map(({ entry, target, at }) => ({
+      source: entry.source,
+      line: at?.line ?? null,
+      message: `The link to ${target.id} is plain text to who does not read that page (\`publish: ${target.publish}\`); see that the text says no more than it may.`,
+    }));
+}
+
+function toText(
+  content: Content,
+  { problems, counts, code, notices, unchecked }: CheckJson,
+  { paint, wrap }: Look,
+): string {
   const lines = problems.map((problem) => {
     // With the folder in front, terminals and editors can open the file from the line.
     const source = content.folder === '' ? problem.source : path.posix.join(content.folder, problem.source);
@@ -115,6 +134,9 @@ function toText(content: Content, { problems, counts, code, unchecked }: CheckJs
         line.replace(' warning: ', () => ` ${paint('yellow', 'warning')}: `),
       )
     : [];
+  const told = notices.map(({ source, line, message }) =>
+    toLine(`${path.posix.join(content.folder, source)}${line === null ? '' : `:${line}`} notice: ${message}`),
+  );
   const { pages, errors, warnings } = counts;
   const sum =
     errors + warnings === 0
@@ -122,5 +144,5 @@ function toText(content: Content, { problems, counts, code, unchecked }: CheckJs
       : `${pluralize(errors, 'error')}, ${pluralize(warnings, 'warning')} in ${pluralize(pages, 'page')}`;
   const note =
     unchecked === null ? [] : [`Links, images and what else a build refuses were not checked: ${unchecked}.`];
-  return `${[...lines, ...ofCode, sum, ...note].map((line) => wrap(line, '  ')).join('\n')}\n`;
+  return `${[...lines, ...ofCode, ...told, sum, ...note].map((line) => wrap(line, '  ')).join('\n')}\n`;
 }

@@ -44,6 +44,7 @@ describe('trowel list --json', () => {
       people: ['Ada', 'Bo'],
       systems: ['checkout', 'unheard-of'],
       owner: null,
+      publish: 'public',
       verified: null,
       log: null,
       relations: [{ type: 'supersedes', target: 'decision/0003-two-ledgers' }],
@@ -250,4 +251,21 @@ describe('trowel list', () => {
     expect((await runIn(folder, ['list'], { stderr: { isTTY: true } })).err).toContain('Reading 64 of 70 pages');
     expect((await runIn(folder, ['list'])).err).toBe('');
   });
+});
+
+test('`--publish` lists pages by who reads them, and says why', async () => {
+  const folder = await makeFolder({
+    'trowel.json': '{"publish": {"person": "none"}}',
+    'docs/people/mira.md': '---\ntitle: Mira\n---\n',
+    'docs/people/tom.md': '---\ntitle: Tom\npublish: public\n---\n',
+    'docs/systems/pay.md': '---\ntitle: Pay\npublish: partners\n---\n',
+  });
+  const { out } = await runIn(folder, ['list', '--publish']);
+  expect(out).toBe(
+    [
+      ...['Read by the team alone (1)', '  Mira  as people are  docs/people/mira.md', ''],
+      ...['Read by the team and its partners (1)', '  Pay  by its own field  docs/systems/pay.md', ''],
+      ...['Read by everybody (1)', '  Tom  docs/people/tom.md', '', '3 pages', ''],
+    ].join('\n'),
+  );
 });

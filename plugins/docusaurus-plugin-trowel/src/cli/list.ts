@@ -11,11 +11,17 @@ import { type Content, loadContent } from './load.ts';
 import type { ListJson } from './shapes/list.ts';
 import { layOutRows, type Row } from './table.ts';
 
+interface ListOptions extends ContentOptions {
+  readonly json: boolean;
+  /** Whether pages are listed by who reads them. */
+  readonly publish: boolean;
+}
+
 /** `trowel list`: prints the entries. */
-export async function list({ json, ...from }: ContentOptions & { readonly json: boolean }, io: Io): Promise<number> {
+export async function list({ json, publish, ...from }: ListOptions, io: Io): Promise<number> {
   const content = await loadContent(from, io);
   if (json) io.stdout.write(`${JSON.stringify(toListJson(content), undefined, 2)}\n`);
-  else if (content.entries.length > 0) io.stdout.write(toText(content, io));
+  else if (content.entries.length > 0) io.stdout.write(publish ? toReadersText(content, io) : toText(content, io));
   else io.stdout.write(`${noPages({ pages: content.hub.entries.length, folder: content.folder })}\n`);
   return exitCodes.ok;
 }
@@ -43,6 +49,7 @@ function toListJson({ hub, entries }: Content): ListJson {
         return found.type === 'found' ? nameOfId(found.entry.id) : target;
       }),
       owner: entry.owner ?? null,
+      publish: entry.publish,
       verified: entry.verified ?? null,
       log: entry.kind === 'log' ? String(entry.fields.log ?? '') : null,
       relations: entry.relations.filter(({ type }) => !isMention(type)).map(({ type, target }) => ({ type, target })),
@@ -61,6 +68,35 @@ function toText({ entries }: Content, io: Io): string {
   });
   return `${blocks.join('\n\n')}\n\n${pluralize(entries.length, 'page')}\n`;
 }
+
+/** Who reads a page, in the order in which one looks through them. */
+const readers = {
+  none: 'Read by the team alone',
+  partners: 'Read by the team and its partners',
+  public: 'Read by everybody',
+} as const;
+
+function toReadersText({ entries }: Content, io: Io): string {
+  const paint = createPaint(io);
+  const layout = { width: findWidth(io), paint, wraps: 0, indent: '  ' };
+  const groups = groupBy(entries, ({ publish }) => publish);
+  const blocks = publishOrder.flatMap((publish) => {
+    const found = groups.get(publish) ?? [];
+    if (found.length === 0) return [];
+    const heading = `${paint('bold', readers[publish])} ${paint('dim', `(${found.length})`)}`;
+    const rows = found.map(({ title, kind, fields, source }): Row => {
+      const why = fields.publish === undefined ? `as ${kinds[kind].label[1].toLowerCase()} are` : 'by its own field';
+      return {
+        cells: [{ text: toLine(title) }, { text: publish === 'public' ? '' : why, style: 'dim' }],
+        more: [{ text: toLine(source), style: 'cyan' }],
+      };
+    });
+    return [[heading, ...layOutRows(rows, layout).flat()].join('\n')];
+  });
+  return `${blocks.join('\n\n')}\n\n${pluralize(entries.length, 'page')}\n`;
+}
+
+const publishOrder = ['none', 'partners', 'public'] as const;
 
 function toRow({ number, title, status, date, source }: HubEntry): Row {
   const cells = [

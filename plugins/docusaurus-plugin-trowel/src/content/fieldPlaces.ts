@@ -6,6 +6,7 @@ import { findWrittenName } from './writtenName.ts';
 const positionedFields = [
   'id',
   'slug',
+  'publish',
   'status',
   'collect',
   'actions',

@@ -18,6 +18,7 @@ import { createOtherResolver } from './otherResolver.ts';
 import { buildPaths } from './paths.ts';
 import { buildPeople } from './people.ts';
 import { buildPlaybooks } from './playbooks.ts';
+import { findPublishProblems } from './publishProblems.ts';
 import { type ResolvedReferences, resolveReferences } from './relations.ts';
 import { createResolver } from './resolver.ts';
 import { buildSystems } from './systems.ts';
@@ -56,6 +57,7 @@ export function buildHub(pages: readonly ParsedPage[], otherHubs: readonly Other
           ...findActionProblems(entries),
           ...findDuplicateAddresses(entries),
           ...findAliasProblems(entries),
+          ...findPublishProblems(entries),
           ...paths().problems,
           ...playbooks().problems,
         ].sort(compareProblems),

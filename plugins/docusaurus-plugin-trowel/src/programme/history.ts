@@ -37,7 +37,7 @@ export async function readTrend(input: HistoryInput): Promise<Trend> {
 }
 
 async function readPoints(repository: Repository, input: HistoryInput): Promise<readonly TrendPoint[]> {
-  const { cache, outcomeAfter } = input;
+  const { cache, outcomeAfter, audience = 'team' } = input;
   const history = await listCommits(repository);
   const days = input.daysSince(history.at(-1)?.day ?? '9999-12-31');
   const commits = findCommitsOf(history, days);
@@ -45,7 +45,7 @@ async function readPoints(repository: Repository, input: HistoryInput): Promise<
   const known = await readKept<TrendPoint>(cache, file.name, file.key);
   const wanted = days.flatMap((on) => {
     const sha = commits.get(on);
-    return sha === undefined ? [] : [{ on, sha, name: `${sha} ${on} ${outcomeAfter}` }];
+    return sha === undefined ? [] : [{ on, sha, name: `${sha} ${on} ${outcomeAfter} ${audience}` }];
   });
   const missing = wanted.filter(({ name }) => !known.has(name));
   const found = missing.length === 0 ? [] : await readPastHubs(repository, input, missing);

@@ -4,6 +4,7 @@ import type { Cache } from '../cache/cache.ts';
 import { readBlobs } from '../code/blobs.ts';
 import { listTree, type TreeFile } from '../code/history.ts';
 import type { Repository } from '../code/repository.ts';
+import { type Audience, isReadBy } from '../content/audience.ts';
 import { toPlainText } from '../content/encoding.ts';
 import type { Entry } from '../content/entry.ts';
 import type { SourceFile } from '../content/pageParser.ts';
@@ -20,6 +21,8 @@ export interface PastInput {
   /** The pages that the hub has today. Those of the past have the kinds of their neighbours. */
   readonly pages: readonly Pick<SourceFile, 'source' | 'kind'>[];
   readonly parse: (page: SourceFile) => Entry;
+  /** Who reads the figures; the team unless given. Pages that others did not read are not counted. */
+  readonly audience?: Audience;
   /** Where pages of the past are kept for the next run. */
   readonly cache: Cache;
 }
@@ -65,7 +68,10 @@ export async function readPastHubs(
   await writeKept(input.cache, { ...kept, kept: known, used: entries, others: mostPages });
   return commits.map(({ on }, at) => {
     const files = trees[at] as readonly TreeFile[];
-    const pages = files.filter(isPage).map((file) => ({ entry: entries.get(nameOf(file)) as Entry, problems: [] }));
+    const pages = files
+      .filter(isPage)
+      .map((file) => ({ entry: entries.get(nameOf(file)) as Entry, problems: [] }))
+      .filter(({ entry }) => isReadBy(entry.publish, input.audience ?? 'team'));
     return { on, pages, data: new Map(files.filter(isData).map((file) => [file.path, textOf(file)])) };
   });
 }

@@ -16,10 +16,21 @@ interface BundlerInput {
   readonly generated: string;
   /** Whether a page's module holds its data, instead of importing it. */
   readonly inline: boolean;
+  /** The file of what every page loads. */
+  readonly globalData?: string;
+  /** The ids of pages that must not stand there. */
+  readonly withheldIds?: readonly string[];
 }
 
 /** Returns the rules for the two loaders: one adds the hub's data to a page, the other cuts a block out of one. */
-export function toModuleRules({ siteDir, dataDir, generated, inline }: BundlerInput): BundlerChange {
+export function toModuleRules({
+  siteDir,
+  dataDir,
+  generated,
+  inline,
+  globalData,
+  withheldIds = [],
+}: BundlerInput): BundlerChange {
   // The bundler cannot load TypeScript. lib/ is at the same place relative to src/ and to dist/.
   const loader = (name: string) => fileURLToPath(new URL(`../../lib/${name}.mjs`, import.meta.url));
   return {
@@ -37,6 +48,15 @@ export function toModuleRules({ siteDir, dataDir, generated, inline }: BundlerIn
           enforce: 'pre',
           use: [{ loader: loader('block-loader') }],
         },
+        ...(globalData === undefined || withheldIds.length === 0
+          ? []
+          : [
+              {
+                resource: globalData,
+                enforce: 'pre' as const,
+                use: [{ loader: loader('global-data-loader'), options: { ids: withheldIds } }],
+              },
+            ]),
       ],
     },
   };
@@ -97,6 +117,16 @@ export function searchBarAlias(config: BundlerConfig): Aliases {
   if (typeof bar !== 'string' || typeof layout !== 'string') return {};
   const themeFolder = layout.slice(0, layout.search(/[\\/]DocItem[\\/]Layout\b/));
   return bar.startsWith(themeFolder) ? { '@theme/SearchBar': '@theme/Trowel/SearchBar' } : {};
+}
+
+/**
+ * Keeps apart what the bundler remembers of builds for other audiences: a page compiled for the team has links that others must not see,
+ * and nothing in its file says for whom it was compiled.
+ */
+export function separateCaches(config: BundlerConfig, key: string): void {
+  const { cache, experiments } = config as { cache?: unknown; experiments?: { cache?: unknown } };
+  for (const one of [cache, experiments?.cache] as ({ version?: string } | boolean | undefined)[])
+    if (typeof one === 'object') one.version = `${one.version ?? ''} ${key}`;
 }
 
 interface MdxOptions {

@@ -43,6 +43,28 @@ export function findDocsFolders(setup: Setup): readonly string[] {
   return findInstances<{ path?: string }>(setup, 'docs').map(({ path: folder = 'docs' }) => path.normalize(folder));
 }
 
+/** A folder of docs or posts, and where their addresses begin. */
+export interface ContentFolder {
+  /** Relative to the site, with slashes. */
+  readonly folder: string;
+  /** Below the base URL. */
+  readonly route: string;
+  readonly isBlog: boolean;
+}
+
+/** Finds the folders of docs and blogs with their routes. */
+export function findContentFolders(setup: Setup): readonly ContentFolder[] {
+  return (['docs', 'blog'] as const).flatMap((content) =>
+    findInstances<{ path?: string; routeBasePath?: string }>(setup, content).map(
+      ({ path: folder = content, routeBasePath: route = content }) => ({
+        folder: path.normalize(folder).split(path.sep).join('/'),
+        route,
+        isBlog: content === 'blog',
+      }),
+    ),
+  );
+}
+
 /** Finds the address under which the site's docs are edited: the first `editUrl` that is one address for all files. */
 export function findEditUrl(setup: Setup): string | undefined {
   const options = [

@@ -35,6 +35,7 @@ export function toEntryProps(entry: HubEntry, surroundings: Surroundings): Entry
     index: index === undefined ? undefined : { permalink: index, kind: entry.kind },
     tags: entry.tags,
     skills: entry.skills,
+    readers: entry.publish === 'public' ? undefined : entry.publish,
     expiry: toExpiry(entry, brief),
     reconsider: toReconsiderNote(entry, ledger, brief),
     outcome: toOutcome(entry, ledger, brief),

@@ -34,6 +34,7 @@ function settingsFor(folder: string, overrides: Partial<MakerSettings> = {}): Ma
     language: 'en',
     docsFolders: ['docs'],
     isBuild: true,
+    audience: 'public',
     ...overrides,
   };
 }

@@ -7,6 +7,7 @@ test('fills in every default', () => {
     routeBasePath: '/',
     home: 'hub',
     outcomeAfter: '6 months',
+    publish: { audience: 'public' },
     issues: false,
     feeds: true,
     machines: { markdown: true, llms: true, jsonLd: true, bundle: true },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CustomFields } from '../config/extension.ts';
 import { findFieldFaults } from '../config/fieldFaults.ts';
+import { audiences } from '../content/audience.ts';
 import { isKindName, type KindName, kindNames } from '../content/kinds/index.ts';
 import { isPublicKey } from '../credit/badges/key.ts';
 import { defaultOutcomeAfter } from '../hub/reviews.ts';
@@ -159,6 +160,14 @@ export const optionsSchema = z.strictObject({
       description:
         'Badges by the rules in `data/badges.yml`, as Open Badges 3.0: `issuer`, who issues them as others read it, by default the site’s title; `keys`, the public keys that sign for the site, of which the secret one is in `TROWEL_BADGE_KEY` where the site is built; `openBadges2` adds hosted assertions of Open Badges 2.0; `mustSign` ends a build that has no key, which would make drafts. `false` leaves them out. See [Badges](#badges).',
       shape: '{issuer, keys, openBadges2, mustSign}',
+    }),
+  publish: z
+    .strictObject({ audience: z.enum(audiences).default('public') })
+    .default({ audience: 'public' })
+    .meta({
+      description:
+        'Who the site is for: `audience` is `public`, `partners` or `team`. Pages whose `publish` says otherwise are left out of the build. The environment variable `TROWEL_AUDIENCE` says it for one build. See [Who reads what](#who-reads-what).',
+      shape: '{audience}',
     }),
   admonitions: z
     .boolean()

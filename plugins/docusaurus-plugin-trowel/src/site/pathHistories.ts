@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Cache } from '../cache/cache.ts';
 import { openRepository, type Repository } from '../code/repository.ts';
 import { type HistoryFile, readStepHistory } from '../code/stepHistory.ts';
+import { type Audience, isReadBy } from '../content/audience.ts';
 import type { Entry } from '../content/entry.ts';
 import type { SourceFile } from '../content/pageParser.ts';
 import { type StepVersion, toStepVersion } from '../content/stepVersion.ts';
@@ -10,6 +11,7 @@ import type { Hub } from '../hub/hub.ts';
 import { tellPathHistories } from '../hub/pathHistory.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { nameOfId } from '../shared/name.ts';
+import { shortHash } from '../shared/shortHash.ts';
 import type { SitePage } from './pages.ts';
 import type { Histories } from './pathFiles.ts';
 
@@ -23,6 +25,10 @@ interface HistoriesInput {
   /** The day of the build. */
   readonly today: CalendarDate;
   readonly parse: (page: SourceFile) => Entry;
+  /** Who reads the histories. */
+  readonly audience: Audience;
+  /** The files of pages that they do not read. */
+  readonly withheld: readonly string[];
 }
 
 /** How many years back steps are followed. Nobody is on a path for longer. */
@@ -40,6 +46,8 @@ export async function readPathHistories({
   cache,
   today,
   parse,
+  audience,
+  withheld,
 }: HistoriesInput): Promise<Histories> {
   if (hub.paths.length === 0) return new Map();
   const repository = await openRepository({ cwd: siteDir, env }).catch(() => undefined);
@@ -47,15 +55,21 @@ export async function readPathHistories({
   if (!repository) return tellPathHistories(hub, { versions: new Map(), lost: [] });
   const files = await findStepFiles({ hub, pages, siteDir }, repository);
   const kindOf = new Map(pages.map(({ source, kind }) => [source, kind]));
-  const known = await readKnown(cache);
+  const out = new Set(withheld);
+  // What one audience reads must not be taken for what another does.
+  const key = `${audience} ${shortHash([...withheld])}`;
+  const known = await readKnown(cache, key);
   const found = await readStepHistory<StepVersion>(repository, {
     files,
     names: hub.paths.map(({ id }) => nameOfId(id)),
-    parse: (file) => toStepVersion(parse({ ...file, kind: kindOf.get(file.source) })),
+    parse: (file) => {
+      const entry = parse({ ...file, kind: kindOf.get(file.source) });
+      return out.has(file.source) || !isReadBy(entry.publish, audience) ? noVersion : toStepVersion(entry);
+    },
     known,
     since: `${Number(today.slice(0, 4)) - years}-${today.slice(5, 7)}-01`,
   });
-  await cache.write('steps', '', Buffer.from(JSON.stringify([...known])));
+  await cache.write('steps', key, Buffer.from(JSON.stringify([...known])));
   return tellPathHistories(hub, found);
 }
 
@@ -80,7 +94,10 @@ async function findStepFiles(
     .filter((file) => !file.path.startsWith('..'));
 }
 
-async function readKnown(cache: Cache): Promise<Map<string, StepVersion>> {
-  const bytes = await cache.read('steps', '');
+/** What is told of a text that the audience did not read. */
+const noVersion: StepVersion = { id: '', title: '', paths: [], blocks: [], sections: [] };
+
+async function readKnown(cache: Cache, key: string): Promise<Map<string, StepVersion>> {
+  const bytes = await cache.read('steps', key);
   return new Map(bytes ? (JSON.parse(bytes.toString()) as [string, StepVersion][]) : []);
 }

@@ -6,6 +6,7 @@ import { hasStepBlocks } from './stepLinks.ts';
 
 /** The notes above a page's text, by the prop that they show. The most important comes first. */
 const noteComponents = {
+  readers: '@theme/Trowel/ReadersNote',
   verdict: '@theme/Trowel/VerdictNote',
   log: '@theme/Trowel/LogNote',
   supersededBy: '@theme/Trowel/SupersededNote',

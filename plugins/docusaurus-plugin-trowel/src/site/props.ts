@@ -58,6 +58,8 @@ export interface EntryProps {
   readonly index?: { readonly permalink: string; readonly kind: KindName };
   readonly tags: readonly string[];
   readonly skills: readonly string[];
+  /** Who reads it, where not everybody does. */
+  readonly readers?: 'partners' | 'none';
   /** When it is due to be verified again. The browser decides whether that day is past. */
   readonly expiry?: ExpiryProps;
   /** What archaeology opens with. */

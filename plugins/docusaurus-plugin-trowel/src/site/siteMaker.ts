@@ -6,6 +6,7 @@ import { codeVersion } from '../cache/codeVersion.ts';
 import { toCustomKinds } from '../config/customKinds.ts';
 import { hasZod } from '../config/extension.ts';
 import { toHubSources } from '../config/otherHubs.ts';
+import type { Audience } from '../content/audience.ts';
 import { decodePage } from '../content/encoding.ts';
 import { createReader } from '../content/reader.ts';
 import { readTeamData } from '../content/team/teamData.ts';
@@ -16,6 +17,8 @@ import type { Facet } from '../facets/facet.ts';
 import { findFieldFacets } from '../facets/kindFacets.ts';
 import { updateFile } from '../files/wholeFile.ts';
 import { buildHub } from '../hub/build.ts';
+import { createWithheld, type WithheldPage } from '../hub/withheld.ts';
+import { withholdTeam } from '../hub/withheldTeam.ts';
 import { openNet } from '../hubs/fetchCopy.ts';
 import { findOtherSites } from '../hubs/otherSites.ts';
 import { keepOtherHubs } from '../hubs/readOtherHubs.ts';
@@ -30,6 +33,7 @@ import type { TrowelOptions } from './options.ts';
 import type { SitePages } from './pages.ts';
 import type { Histories } from './pathFiles.ts';
 import { readPathHistories } from './pathHistories.ts';
+import { withoutConsequences, withPublishedTexts } from './publishedTexts.ts';
 import { toRecordFolderHint } from './recordFolderHint.ts';
 import { renewWhenNeeded } from './renewal.ts';
 import { toHubDocuments } from './searchDocuments.ts';
@@ -50,6 +54,15 @@ export interface MakerSettings {
   /** The folders of the site's docs, relative to the site. */
   readonly docsFolders: readonly string[];
   readonly isBuild: boolean;
+  /** Who the build is for. */
+  readonly audience: Audience;
+}
+
+/** What is not published. Plain data. */
+export interface NotPublished {
+  readonly pages: readonly WithheldPage[];
+  /** The texts of pages without the names and links of withheld ones, by source, where that changes them. */
+  readonly texts: Readonly<Record<string, string>>;
 }
 
 /** The pages to make a site of. */
@@ -59,6 +72,8 @@ export interface PagesToMake extends SitePages {
   readonly wantsHint: boolean;
   /** Whether the figures of the past are read from git. */
   readonly wantsTrend: boolean;
+  /** Absent where all is published. */
+  readonly notPublished?: NotPublished;
 }
 
 /** What is known of a site whose data files are written. Plain data. */
@@ -88,9 +103,11 @@ export interface SiteMaker {
 /** Docusaurus's watcher reports a change at once and then ignores others for 50 ms, so in development a reader waits for those. */
 const settle = 80;
 
+const nothing: NotPublished = { pages: [], texts: {} };
+
 /** Creates the maker of a site. It keeps in memory what the next edit needs of the one before. */
 export function createSiteMaker(settings: MakerSettings): SiteMaker {
-  const { siteDir, dataDir, site, options, hubFile, language, isBuild } = settings;
+  const { siteDir, dataDir, site, options, hubFile, language, isBuild, audience } = settings;
   const { extraFields, fields, folders } = options;
   const kinds = toCustomKinds({ file: hubFile, fields });
   const facets: readonly Facet[] = [...builtInFacets, ...findFieldFacets(kinds)];
@@ -123,6 +140,7 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
         daysSince: (first: CalendarDate) => choosePastDays(today, first),
         pages,
         cache,
+        audience,
       },
       outcomeAfter: options.outcomeAfter,
       parse: (page) => parsePage(page, { extraFields, kinds, ...otherSites }).entry,
@@ -136,12 +154,15 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
     async readAhead() {
       await reader.read(await findLikelyPages(siteDir, { docsFolders: settings.docsFolders, folders }));
     },
-    async make({ wantsHint, wantsTrend, ...found }) {
+    async make({ wantsHint, wantsTrend, notPublished = nothing, ...found }) {
       const snapshot = await reader.look(found.pages);
-      const read = await snapshot.read();
+      const whole = await snapshot.read();
+      const { texts } = notPublished;
+      const read = await withPublishedTexts(whole, found.pages, { texts, extraFields, kinds, ...otherSites });
       const others = await readOthers();
       const hub = lazyValue(() => buildHub(read, others.hubs));
-      const team = readTeamData(siteDir);
+      const withheld = createWithheld([...read.map(({ entry }) => entry), ...notPublished.pages], notPublished.pages);
+      const team = withholdTeam(readTeamData(siteDir), withheld);
       const trend = wantsTrend ? await readPast(found) : undefined;
       const {
         data,
@@ -170,15 +191,17 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
           extraFields,
           language,
           snapshot.digest(),
+          notPublished.texts,
           [...permalinks],
         ]),
       };
+      const published = new Map(found.pages.map(({ source, file }) => [file, texts[source]] as const));
       machines = lazyValue(() =>
         createMachines({
           ...laidOut,
           site: { url: '', title: '', tagline: '', ...site, siteDir },
           options: options.machines,
-          readText,
+          readText: (file) => published.get(file) ?? readText(file),
           isFile: existsSync,
         }),
       );
@@ -191,11 +214,18 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
         const { parsePage } = await import('../content/pageParser.ts');
         return readPathHistories({
           ...{ hub: hub(), pages: found.pages, siteDir, env: process.env, cache, today: found.today },
+          ...{ audience, withheld: notPublished.pages.map(({ source }) => source) },
           parse: (page) => parsePage(page, { extraFields, kinds, ...otherSites }).entry,
         });
       };
       const hint = wantsHint ? toRecordFolderHint(hub().entries, found.pages) : undefined;
-      return { ...output, hint, histories: () => readHistories().catch(() => new Map()) };
+      const problems = withoutConsequences(output.problems, {
+        whole,
+        files: found.pages,
+        texts,
+        siteDir,
+      });
+      return { ...output, problems, hint, histories: () => readHistories().catch(() => new Map()) };
     },
     documents: () => documents,
     machines: () => machines(),

@@ -48,6 +48,7 @@ const components: Readonly<Record<string, readonly [actions: Actions, descriptio
   'Trowel/MentoringPage': [wrapOnly, 'The page of who teaches what, and who could learn from whom'],
   'Trowel/OtherHubPage': [safe, 'The list of what another hub has'],
   'Trowel/OtherHubsPage': [safe, 'The list of the other hubs that this hub reads'],
+  'Trowel/ReadersNote': [safe, 'Says for whom a page is that not everybody reads'],
   'Trowel/OutcomeNote': [safe, 'What came of a decision'],
   'Trowel/OutcomeQuestion': [safe, 'Asks for the outcome of a decision'],
   'Trowel/Part': [wrapOnly, 'What the kind of an entry adds to its page'],

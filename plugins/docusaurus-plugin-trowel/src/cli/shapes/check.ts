@@ -36,6 +36,15 @@ export const checkShape = z.object({
   problems: z.array(problem),
   counts,
   code: code.nullable().describe('With `--code`: where the pages and the code that they govern disagree.'),
+  notices: z
+    .array(
+      z.object({
+        source: z.string().describe('Path of the file, relative to the content folder, with `/`.'),
+        line: z.number().int().nullable().describe('Line of the file, from 1.'),
+        message: z.string().describe('A sentence.'),
+      }),
+    )
+    .describe('What is no problem, and good to know before one publishes: links to pages that fewer people read.'),
   unchecked: z
     .string()
     .nullable()

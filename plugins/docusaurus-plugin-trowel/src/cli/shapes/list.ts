@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { publishValues } from '../../content/audience.ts';
 import { kindNames } from '../../content/kinds/index.ts';
 import { relation, version } from './common.ts';
 
@@ -20,6 +21,7 @@ const entry = z.object({
   people: z.array(z.string()).describe('All people whom the page names, as written.'),
   systems: z.array(z.string()).describe('Names of the systems it is about.'),
   owner: z.string().nullable().describe('The owner, as written.'),
+  publish: z.enum(publishValues).describe('Who reads it: everybody, partners as well as the team, or the team alone.'),
   verified: z.string().nullable().describe('YYYY-MM-DD, the day on which it was last confirmed.'),
   log: z.string().nullable().describe('The mentee whose decision log it is in; null for pages of the organisation.'),
   relations: z.array(relation).describe('Relations to other entries, also those that the other entry states.'),

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { buildSite } from '../../../test/support/docusaurus.ts';
+import { kindNames } from '../src/content/kinds/index.ts';
+import { openSearch } from '../src/search/client.ts';
+import { type ReadFile, readEveryFile } from './support/everyFile.ts';
+import { makeWithheldHub, marks } from './support/withheldHub.ts';
+
+// What a build for an audience withholds reaches none of its files. The hub has pages of every kind that partners read, and that only
+// the team reads; each thing that they have holds a word of its own.
+
+let site: string;
+
+beforeAll(async () => {
+  site = path.join(inject('runDir'), 'withheld', 'site');
+  await makeWithheldHub(site);
+});
+
+async function build(audience: string): Promise<{ readonly out: string; readonly files: readonly ReadFile[] }> {
+  const out = path.join(inject('runDir'), 'withheld', audience);
+  process.env.TROWEL_AUDIENCE = audience;
+  try {
+    await buildSite({ site, outDir: out, args: [] });
+  } finally {
+    delete process.env.TROWEL_AUDIENCE;
+  }
+  return { out, files: await readEveryFile(out) };
+}
+
+/** Lists the words with a beginning, in the names and in the texts of files. */
+function findWords(files: readonly ReadFile[], mark: string): string[] {
+  const words = files.flatMap(({ file, text }) => {
+    const found = [...`${file.toLowerCase()}\n${text}`.matchAll(new RegExp(`.{0,40}${mark}[\\w-]*`, 'g'))];
+    return [...new Set(found.map(([word]) => `${file}: ${word}`))].slice(0, 4);
+  });
+  return words;
+}
+
+/** The kinds of which some page has its title in a file, or its file's name. */
+function kindsOf(files: readonly ReadFile[], mark: string): string[] {
+  const texts = files.filter(({ file }) => file.endsWith('.html')).map(({ text }) => text);
+  return kindNames.filter((kind) => texts.some((text) => text.includes(`${mark}-${kind}-title`)));
+}
+
+async function search(out: string, text: string): Promise<number> {
+  const { search: find } = openSearch({ load: (name) => readFile(path.join(out, 'trowel-search', name)) });
+  return (await find({ text })).pages.length;
+}
+
+describe.each([
+  { audience: 'public', read: [marks.public], withheld: [marks.partners, marks.none] },
+  { audience: 'partners', read: [marks.public, marks.partners], withheld: [marks.none] },
+  { audience: 'team', read: [marks.public, marks.partners, marks.none], withheld: [] },
+])('a build for $audience', ({ audience, read, withheld }) => {
+  let out: string;
+  let files: readonly ReadFile[];
+
+  beforeAll(async () => {
+    ({ out, files } = await build(audience));
+  });
+
+  test.each(withheld)('has no word of a page with the words %s, in no file', (mark) => {
+    expect(findWords(files, mark)).toEqual([]);
+  });
+
+  test.each(read)('has the pages of every kind with the words %s', (mark) => {
+    expect(kindsOf(files, mark)).toEqual(kindNames);
+  });
+
+  test.each(withheld)('does not find by search what it withholds: %s', async (mark) => {
+    for (const kind of kindNames)
+      for (const what of ['title', 'text', 'skill', 'answer'])
+        expect([kind, what, await search(out, `"${mark} ${kind} ${what}"`)]).toEqual([kind, what, 0]);
+  });
+
+  test.each(read)('finds by search what it publishes: %s', async (mark) => {
+    for (const kind of kindNames) expect([kind, await search(out, `"${mark} ${kind} text"`)]).not.toEqual([kind, 0]);
+  });
+});
