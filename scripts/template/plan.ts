@@ -4,7 +4,7 @@ import type { Files } from '../../plugins/create-trowel-hub/src/hub.ts';
 import { listFiles, planEmptying } from '../emptyHub/plan.ts';
 
 const folders = ['.github/workflows', '.gitlab', 'blog', 'docs', 'src', 'static'];
-const single = ['.gitignore', '.npmrc', '.nvmrc', 'docusaurus.config.ts', 'tsconfig.json', 'package.json'];
+const single = ['.gitignore', '.mcp.json', '.npmrc', '.nvmrc', 'docusaurus.config.ts', 'tsconfig.json', 'package.json'];
 /** What is about the packages of this repository, not about a hub. */
 const ownOnly = /^\.github\/workflows\/(?!(?:hub|why)\.yml$)|^\.gitlab\/(?!(?:hub|why)\.gitlab-ci\.yml$)/;
 

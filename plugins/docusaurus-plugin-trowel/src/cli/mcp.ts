@@ -5,12 +5,15 @@ import { exitCodes, type Io, UsageError, withoutControls } from './io.ts';
 import { createFindCode, findNamedCode } from './mcp/code.ts';
 import type { McpContext } from './mcp/context.ts';
 import { isLoopback, readHttpAddress } from './mcp/httpAddress.ts';
+import type { HubSource } from './mcp/hub.ts';
 import { createLocalHub } from './mcp/localHub.ts';
 import type { Offer } from './mcp/server.ts';
 import { instructions, listTools } from './mcp/tools/index.ts';
 
 interface McpOptions {
   readonly content?: string;
+  /** The address of a published hub. */
+  readonly hub?: string;
   /** `[host:]port` */
   readonly http?: string;
   /** Names by which clients may call a server over HTTP. */
@@ -19,18 +22,15 @@ interface McpOptions {
 }
 
 /** `trowel mcp`: answers coding assistants until they go away. Standard output carries only the protocol. */
-export async function serveMcp({ content, http, allowHost, write }: McpOptions, io: Io): Promise<number> {
+export async function serveMcp(options: McpOptions, io: Io): Promise<number> {
+  const { http, allowHost, write } = options;
   const address = http === undefined ? undefined : readHttpAddress(http, allowHost);
   const isOpen = address !== undefined && !isLoopback(address.host);
   if (write && isOpen)
     throw new UsageError(
       '`--write` lets everybody on the network write pages; leave it out, or answer this machine only: --http 7333',
     );
-  const repository = await openRepository(io).catch(() => undefined);
-  const hub = createLocalHub(
-    { content, home: await findHome({ content }, io, repository), audience: isOpen ? 'public' : undefined },
-    io,
-  );
+  const hub = await openSource(options, io, isOpen);
   const offer: Offer<McpContext> = {
     tools: listTools({ write }),
     instructions,
@@ -43,6 +43,24 @@ export async function serveMcp({ content, http, allowHost, write }: McpOptions, 
   if (address) await (await import('./mcp/http.ts')).serveOverHttp(offer, address, io);
   else await (await import('./mcp/stdio.ts')).serveOverStdio(offer, io);
   return exitCodes.ok;
+}
+
+/** Opens the hub that is asked: a published one, or that of a folder. */
+async function openSource({ content, hub, write }: McpOptions, io: Io, isOpen: boolean): Promise<HubSource> {
+  if (hub === undefined) {
+    const repository = await openRepository(io).catch(() => undefined);
+    const home = await findHome({ content }, io, repository);
+    return createLocalHub({ content, home, audience: isOpen ? 'public' : undefined }, io);
+  }
+  if (content !== undefined) throw new UsageError('`--hub` and `--content` name two hubs; leave one out.');
+  if (write)
+    throw new UsageError('`--write` needs the files of a hub; name their folder in place of `--hub`: --content ../hub');
+  const [{ createPublishedHub }, { openNet }, { findCacheFolder }] = await Promise.all([
+    import('./mcp/publishedHub.ts'),
+    import('../hubs/fetchCopy.ts'),
+    import('../cache/cacheFolder.ts'),
+  ]);
+  return createPublishedHub(hub, io, { folder: findCacheFolder(io.cwd, io.env), net: openNet });
 }
 
 /** Makes the function that writes pages, one after the other, so that two never take the same name. */

@@ -13,6 +13,11 @@ export const mcpCommand = defineCommand({
       description:
         'Read the hub in this folder. Without it: docs/ and blog/ of the current folder or of the repository, or all of the current folder if neither has them.',
     },
+    hub: {
+      flags: '--hub <address>',
+      description:
+        'Ask the published hub at this address. Its bundle is kept, so that it can be asked without the network from then on.',
+    },
     write: {
       flags: '--write',
       description: 'Let assistants write drafts of new pages into the hub. They never change a page that is there.',
@@ -33,6 +38,10 @@ export const mcpCommand = defineCommand({
     {
       line: 'trowel mcp --content ../hub --write',
       description: 'With the hub in another folder, to which drafts may be written.',
+    },
+    {
+      line: 'trowel mcp --hub https://why.example.org/',
+      description: 'With a published hub, in a repository that has none.',
     },
     { line: 'trowel mcp --http 7333', description: 'For several assistants at http://localhost:7333/mcp' },
   ],
