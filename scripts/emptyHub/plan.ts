@@ -29,6 +29,9 @@ const exampleFolders = [
   'bench/machines/fixtures/skerry',
 ];
 
+/** The other hub that the example reads. */
+const exampleFiles = ['trowel.json', 'trowel.lock.json'];
+
 /** Plans how to remove the example organisation from the hub in `root`. Changes nothing. */
 export async function planEmptying(root: string): Promise<Plan> {
   const { hub } = await loadContent({}, { cwd: root, env: {}, stderr: { write: () => undefined } });
@@ -37,7 +40,8 @@ export async function planEmptying(root: string): Promise<Plan> {
   for (const { source } of kept) texts.set(source, toPlainText(await readFile(path.join(root, source), 'utf8')));
 
   const example = (await Promise.all(exampleFolders.map((folder) => listFiles(root, folder)))).flat();
-  const remove = example.filter((file) => !texts.has(file) && !isImageOf(file, texts));
+  const single = (await readdir(root)).filter((file) => exampleFiles.includes(file));
+  const remove = [...single, ...example].filter((file) => !texts.has(file) && !isImageOf(file, texts));
   const removed = new Set(remove);
   const write = new Map([
     ...removeAllReferences({ entries: hub.entries, kept, texts, removed }),

@@ -5,8 +5,10 @@ import type { LoadContext, Plugin, SwizzleConfig } from '@docusaurus/types';
 import { toCustomKinds } from './config/customKinds.ts';
 import { hasZod } from './config/extension.ts';
 import { readHubFile } from './config/hubFile.ts';
+import { toHubSources } from './config/otherHubs.ts';
 import { checkVariable } from './docusaurus/siteProcess.ts';
 import { findValidators } from './docusaurus/validators.ts';
+import { hubFacet } from './facets/hubFacet.ts';
 import { findFieldFacets } from './facets/kindFacets.ts';
 import { lazyValue } from './shared/lazyValue.ts';
 import { readAudience } from './site/audience.ts';
@@ -67,7 +69,7 @@ export default function trowel(context: LoadContext, written: TrowelOptions): Pl
   const { fields } = options;
   const file = readHubFile(siteDir);
   const kinds = toCustomKinds({ file, fields });
-  const ownFacets = findFieldFacets(kinds);
+  const ownFacets = [...findFieldFacets(kinds), ...(toHubSources(file).length > 0 ? [hubFacet] : [])];
   const settings: MakerSettings = {
     siteDir,
     dataDir,

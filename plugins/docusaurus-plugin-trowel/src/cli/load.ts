@@ -55,7 +55,15 @@ export async function openContent(
   const root = path.resolve(cwd, content ?? '');
   const folder = findCacheFolder(root, env);
   const { file, kinds, sources = [] } = await readSettings(root);
-  const scope = [root, content === undefined ? 'own' : 'given', kind ?? '', file ?? ''];
+  // What is derived from pages can depend on what they name of other hubs.
+  const lock = sources.length === 0 ? undefined : await (await import('../hubs/readOtherHubs.ts')).readLockText(root);
+  const scope = [
+    root,
+    content === undefined ? 'own' : 'given',
+    kind ?? '',
+    file ?? '',
+    ...(lock === undefined ? [] : [lock]),
+  ];
   const cache = openCache({ folder, scope, version: folder === undefined ? '' : codeVersion() });
   const otherSites = sources.length === 0 ? {} : (await import('../hubs/otherSites.ts')).findOtherSites(root, sources);
   const readOthers = lazyValue(() => readOtherHubs({ root, sources, folder, env }));

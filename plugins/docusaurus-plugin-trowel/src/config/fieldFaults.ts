@@ -60,6 +60,7 @@ const elsewhere = new Map([
   ...docusaurusFields.map((name) => [name.toLowerCase(), 'Docusaurus'] as const),
   ...foreignFields.map((name) => [name.toLowerCase(), 'Jekyll'] as const),
   ['edited', 'the header of every page'] as const,
+  ['hub', 'the search over other hubs'] as const,
 ]);
 
 function findClash(kind: keyof typeof kinds, name: string, all: Readonly<Record<string, unknown>>): string | undefined {

@@ -1,7 +1,9 @@
 import type { KindFields } from '../content/kinds/index.ts';
+import { splitCitedId } from '../shared/citedId.ts';
 import { indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
-import type { HubEntry } from './hub.ts';
+import { listCitations } from './citations.ts';
+import type { Hub, HubEntry } from './hub.ts';
 import { createFindLandmines, type LandmineRef, type Reconsider, toReconsider } from './reconsider.ts';
 import { findEffectiveSuccessors } from './successors.ts';
 
@@ -41,13 +43,16 @@ export interface Ledger {
   readonly constraints: ReadonlyMap<string, LedgerConstraint>;
 }
 
-/** Builds the ledger of constraints. Leaves out log entries. */
-export function buildLedger(entries: readonly HubEntry[]): Ledger {
+/**
+ * Builds the ledger of constraints. Leaves out log entries. A constraint of another hub counts where a page says that it rests on it.
+ */
+export function buildLedger(entries: readonly HubEntry[], otherHubs: Hub['otherHubs'] = []): Ledger {
   const resting = entries.filter((entry) => entry.kind !== 'log' && restsOn(entry).length > 0);
   const supports = indexBy(resting, restsOn);
+  const cited = listCitations({ entries, otherHubs }).map(({ id, entry }) => ({ ...entry, id }));
   const constraints = new Map(
-    entries
-      .filter(({ kind }) => kind === 'constraint')
+    [...entries, ...cited]
+      .filter(({ kind, id }) => kind === 'constraint' && (!splitCitedId(id) || supports.has(id)))
       .map((entry) => [
         entry.id,
         toConstraint(
@@ -99,6 +104,6 @@ function isPastByItself({ status, fields }: HubEntry): boolean {
   return past || fields.verdict === 'gone';
 }
 
-function restsOn({ relations }: HubEntry): string[] {
-  return relations.filter(({ type }) => type === 'rests-on').map(({ target }) => target);
+function restsOn({ relations, cited = [] }: HubEntry): string[] {
+  return [...relations, ...cited].filter(({ type }) => type === 'rests-on').map(({ target }) => target);
 }

@@ -14,6 +14,7 @@ import { noBadges, readBadgeData } from '../credit/badges/badgeData.ts';
 import { readSecrets } from '../credit/badges/secrets.ts';
 import { builtInFacets } from '../facets/builtInFacets.ts';
 import type { Facet } from '../facets/facet.ts';
+import { hubFacet } from '../facets/hubFacet.ts';
 import { findFieldFacets } from '../facets/kindFacets.ts';
 import { updateFile } from '../files/wholeFile.ts';
 import { buildHub } from '../hub/build.ts';
@@ -30,6 +31,7 @@ import { findLikelyPages } from './likelyPages.ts';
 import { type SiteBundle, toSiteBundle } from './machines/bundleFiles.ts';
 import { createMachines, type Machines } from './machines/machines.ts';
 import type { TrowelOptions } from './options.ts';
+import { toOtherDocuments } from './otherDocuments.ts';
 import type { SitePages } from './pages.ts';
 import type { Histories } from './pathFiles.ts';
 import { readPathHistories } from './pathHistories.ts';
@@ -39,6 +41,7 @@ import { renewWhenNeeded } from './renewal.ts';
 import { toHubDocuments } from './searchDocuments.ts';
 import type { StoredDocuments } from './searchStore.ts';
 import { type SiteFacts, type SiteOutput, toSiteOutput } from './siteOutput.ts';
+import { createUrls } from './urls.ts';
 
 /** What a site is made by, apart from its pages. Plain data, so that another process can be given it. */
 export interface MakerSettings {
@@ -110,8 +113,13 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
   const { siteDir, dataDir, site, options, hubFile, language, isBuild, audience } = settings;
   const { extraFields, fields, folders } = options;
   const kinds = toCustomKinds({ file: hubFile, fields });
-  const facets: readonly Facet[] = [...builtInFacets, ...findFieldFacets(kinds)];
   const sources = toHubSources(hubFile);
+  const facets: readonly Facet[] = [
+    ...builtInFacets,
+    ...findFieldFacets(kinds),
+    ...(sources.length > 0 ? [hubFacet] : []),
+  ];
+  const urls = createUrls({ ...site, routeBasePath: options.routeBasePath });
   const otherSites = findOtherSites(siteDir, sources);
   const cacheFolder = findCacheFolder(siteDir, process.env);
   const readOthers = keepOtherHubs({ sources, root: siteDir, folder: cacheFolder, env: process.env, net: openNet });
@@ -183,7 +191,15 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
       if (!isBuild) for (const { file, content } of changed) written.set(file, content);
       const permalinks = new Map(found.pages.map(({ source, permalink }) => [source, permalink]));
       documents = {
-        stored: () => ({ documents: toHubDocuments(hub(), permalinks, facets), language, facets }),
+        stored: () => ({
+          // Those of other hubs come last, so that at the same score this hub's own are first.
+          documents: [
+            ...toHubDocuments(hub(), permalinks, facets),
+            ...toOtherDocuments(hub(), { pageOf: urls.toUrl, facets }),
+          ],
+          language,
+          facets,
+        }),
         key: JSON.stringify([
           codeVersion(),
           hubFile,
@@ -193,6 +209,7 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
           snapshot.digest(),
           notPublished.texts,
           [...permalinks],
+          others.hubs.map(({ id, generation }) => [id, generation]),
         ]),
       };
       const published = new Map(found.pages.map(({ source, file }) => [file, texts[source]] as const));

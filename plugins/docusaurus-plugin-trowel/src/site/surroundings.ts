@@ -121,7 +121,7 @@ export function createSurroundings(directory: Directory, settings: Settings): Su
     [...entriesByKind.values()].flatMap((entries) => entries.map(({ id }, position) => [id, position] as const)),
   );
   const brief = withoutSummaries(directory);
-  const ledger = buildLedger(directory.hub.entries);
+  const ledger = buildLedger(directory.hub.entries, directory.hub.otherHubs);
   const supersessions = lazyValue(() => findSupersessions(brief));
   const sessions = lazyValue(() => compileSessions(directory.hub));
   const actions = lazyValue(() => listActions(directory.hub, settings.today));

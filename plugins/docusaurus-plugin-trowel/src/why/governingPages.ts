@@ -1,5 +1,6 @@
 import type { Governed } from '../content/fieldTypes.ts';
 import { type KindName, kinds } from '../content/kinds/index.ts';
+import { type Citation, listCitations } from '../hub/citations.ts';
 import { findNamedPeople } from '../hub/explainers.ts';
 import type { FindEntry, Hub, HubEntry } from '../hub/hub.ts';
 import { buildLedger, type Ledger } from '../hub/ledger.ts';
@@ -12,6 +13,8 @@ import type { Channel, ConstraintRef, Explainer, GoverningPage, PageRef } from '
 interface Context {
   readonly find: FindEntry;
   readonly ledger: Ledger;
+  /** The entries of other hubs that pages name, by id. */
+  readonly cited: ReadonlyMap<string, Citation>;
   readonly permalinkOf: (entry: HubEntry) => string | undefined;
 }
 
@@ -32,7 +35,13 @@ export function findGoverningPages(
   { permalinkOf = () => undefined }: Partial<Pick<Context, 'permalinkOf'>> = {},
 ): GoverningPage[] {
   const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
-  const context: Context = { find: (id) => byId.get(id), ledger: buildLedger(hub.entries), permalinkOf };
+  const cited = new Map(listCitations(hub).map((citation) => [citation.id, citation]));
+  const context: Context = {
+    find: (id) => byId.get(id),
+    ledger: buildLedger(hub.entries, hub.otherHubs),
+    cited,
+    permalinkOf,
+  };
   return hub.entries.filter((entry) => isNamed(entry.kind)).map((entry) => toGoverningPage(entry, context));
 }
 
@@ -54,6 +63,15 @@ function toGoverningPage(entry: HubEntry, context: Context): GoverningPage {
         until: textOf(constraint.fields.until),
       }),
     );
+  const ofOthers = (entry.cited ?? [])
+    .filter(({ type }) => type === 'rests-on')
+    .flatMap(({ target }) => context.cited.get(target) ?? [])
+    .map(
+      ({ id, hub, entry: { title, address, status, fields } }): ConstraintRef => ({
+        ...{ id, title: `${title} (${hub.id})`, source: hub.from, permalink: address },
+        ...{ status, since: textOf(fields.since), until: textOf(fields.until) },
+      }),
+    );
   const last = findSuccessors(entry, context.find).at(-1);
   return {
     ...toRef(entry, context.permalinkOf(entry)),
@@ -65,7 +83,7 @@ function toGoverningPage(entry: HubEntry, context: Context): GoverningPage {
     why: entry.summary,
     names: toMarkerNames(entry),
     governs: toGoverned(entry, context),
-    constraints,
+    constraints: [...constraints, ...ofOthers],
     landmines: entry.blocks
       .filter(({ type }) => type === 'landmine')
       .map(({ title, text, anchor }) => ({ title, text, anchor })),

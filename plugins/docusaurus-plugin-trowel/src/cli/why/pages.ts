@@ -24,7 +24,7 @@ interface WhyHub {
 
 /** Reads what answers are made of: the pages that the site's own page about code has. */
 export async function readWhy(
-  content: Pick<FoundContent, 'files' | 'reader' | 'cache'>,
+  content: Pick<FoundContent, 'files' | 'reader' | 'cache'> & Partial<Pick<FoundContent, 'readOthers'>>,
   { progress }: Pick<Derivation<WhyData>, 'progress'> = {},
 ): Promise<WhyHub> {
   const { serialized, sources } = await deriveFromPages<WhyData>(content, {
@@ -36,7 +36,7 @@ export async function readWhy(
         import('../../why/governingPages.ts'),
         import('../../why/serialization.ts'),
       ]);
-      const hub = buildHub(pages);
+      const hub = buildHub(pages, (await content.readOthers?.())?.hubs);
       return {
         serialized: serializePages(findGoverningPages(hub)),
         sources: Object.fromEntries(hub.entries.map(({ id, source }) => [id, source])),
