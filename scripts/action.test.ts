@@ -117,6 +117,7 @@ describe('where the hub is', () => {
     ['', { repository: '', content: '' }],
     ['.', { repository: '', content: '' }],
     ['./hub/site', { repository: '', content: './hub/site' }],
+    ['https://hub.example/why/', { repository: '', address: 'https://hub.example/why/' }],
     ['my-org/hub', { repository: 'my-org/hub', ref: '', content: '../hub' }],
     ['my-org/hub@release/1', { repository: 'my-org/hub', ref: 'release/1', content: '../hub' }],
   ])('is read from %j', async (hub, expected) => {
@@ -124,14 +125,21 @@ describe('where the hub is', () => {
     expect(outputs).toEqual({ version: expect.stringMatching(/^\d+\.\d+\.\d+/), ...expected });
   });
 
-  test.each(['./../hub', '../hub', '/etc', 'a/b/c', 'hub', 'a/b@c d', 'a/b\nref=x'])(
-    'is refused as %j',
-    async (hub) => {
-      const { code, printed } = await runStep('scripts/action/plan.mjs', { HUB: hub });
-      expect(code).toBe(1);
-      expect(printed).toMatch(/^::error::hub is [^\n]*\n$/);
-    },
-  );
+  test.each([
+    './../hub',
+    '../hub',
+    'http://hub.example',
+    'https://a b',
+    '/etc',
+    'a/b/c',
+    'hub',
+    'a/b@c d',
+    'a/b\nref=x',
+  ])('is refused as %j', async (hub) => {
+    const { code, printed } = await runStep('scripts/action/plan.mjs', { HUB: hub });
+    expect(code).toBe(1);
+    expect(printed).toMatch(/^::error::hub is [^\n]*\n$/);
+  });
 });
 
 describe('the question', () => {
@@ -157,6 +165,16 @@ describe('the question', () => {
     const env = { CONTENT: '../hub', SITE: 'https://hub.example' };
     expect((await ask(workspace, { ...env, FAIL_ON: 'landmine' })).outputs).toMatchObject({ failing: 'true' });
     expect((await ask(workspace, env)).summary).toContain('https://hub.example/why?path=src/a.ts');
+  });
+
+  test('is put to a published hub by its address', async () => {
+    const { workspace } = await makeWorkspace('.trowel/code');
+    const spy = path.join(workspace, 'spy.mjs');
+    await writeFile(spy, "process.stdout.write('<!-- trowel-why -->' + process.argv.slice(2).join(' '));");
+    const { summary } = await ask(workspace, { ADDRESS: 'https://hub.example/' }, spy);
+    expect(summary).toContain(
+      'why --diff origin/main --comment --hub https://hub.example/ --site https://hub.example/',
+    );
   });
 
   test('has an answer also when nothing governs the change', async () => {

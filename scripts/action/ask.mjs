@@ -6,7 +6,7 @@ import { addSummary, fail, say, setOutput } from './runner.mjs';
 // Asks about the change of a pull request, and leaves the answer for the summary and the comment.
 
 const { GITHUB_BASE_REF: base, GITHUB_WORKSPACE: workspace = '.', RUNNER_TEMP: temporary = '.' } = process.env;
-const { CONTENT: content, SITE: site, FAIL_ON: failOn, PATH, HOME } = process.env;
+const { CONTENT: content, ADDRESS: address, SITE: site = '', FAIL_ON: failOn, PATH, HOME } = process.env;
 if (!base) {
   say('notice', 'This is no pull request: there is no change to ask about.');
   process.exit(0);
@@ -15,7 +15,8 @@ const [, , trowel] = process.argv;
 const args = [
   ...['why', '--diff', `origin/${base}`, '--comment'],
   ...(content ? ['--content', content] : []),
-  ...(site ? ['--site', site] : []),
+  ...(address ? ['--hub', address] : []),
+  ...(site || address ? ['--site', site || address] : []),
   ...(failOn ? ['--fail-on', failOn] : []),
 ];
 // Without the token and whatever else the environment holds.

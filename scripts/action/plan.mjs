@@ -15,12 +15,15 @@ if (hub === '.' || hub === './') {
   if (hub.split('/').includes('..')) fail(`hub is ${hub}, which leads out of the repository.`);
   setOutput('repository', '');
   setOutput('content', hub);
+} else if (URL.canParse(hub) && new URL(hub).protocol === 'https:' && !/\s/.test(hub)) {
+  setOutput('repository', '');
+  setOutput('address', hub);
 } else if (repository !== undefined && !repository.startsWith('.')) {
   setOutput('repository', repository);
   setOutput('ref', ref);
   setOutput('content', '../hub');
 } else {
   fail(
-    `hub is ${hub}; expected \`.\`, a folder of this repository such as \`./hub\`, or a repository such as \`my-org/hub@main\`.`,
+    `hub is ${hub}; expected \`.\`, a folder of this repository such as \`./hub\`, an address such as \`https://hub.example\`, or a repository such as \`my-org/hub@main\`.`,
   );
 }

@@ -14,7 +14,7 @@ import { answerWhy } from '../why/answer.ts';
 import { findGoverningPages } from '../why/governingPages.ts';
 import type { Answer } from '../why/types.ts';
 import { describeDifference } from './agents/difference.ts';
-import { findHowToAsk } from './agents/howToAsk.ts';
+import { type AskedHub, findHowToAsk } from './agents/howToAsk.ts';
 import { findLandmines } from './agents/landmines.ts';
 import { findPart, isEmpty, putPart, removePart } from './agents/marks.ts';
 import { writePart } from './agents/part.ts';
@@ -23,11 +23,13 @@ import { type FileChange, writeUndisturbed } from './fileChanges.ts';
 import { hasHub } from './folder.ts';
 import { createLook, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { loadContent } from './load.ts';
+import { readPublishedHub } from './publishedHub.ts';
 
 const usualTokens = 1500;
 
 interface AgentsOptions {
   readonly content?: string;
+  readonly hub?: string;
   readonly folder: readonly string[];
   readonly file: readonly string[];
   readonly maxTokens?: number;
@@ -99,12 +101,11 @@ async function findOutcomes(
   io: Io,
 ): Promise<{ readonly outcomes: readonly Outcome[]; readonly notes: readonly string[] }> {
   const { root } = repository;
-  const home = await findHome(options.content, repository, io);
-  const { hub, root: hubRoot } = await loadContent({ content: options.content }, { ...io, cwd: home });
+  const { hub, about, notes: ofHub } = await readHub(options, repository, io);
   const [{ places, notes }, address, how] = await Promise.all([
     findPathPlaces({ words: ['.'], cwd: root, repository }),
     options.repository ?? findOrigin(repository),
-    findHowToAsk({ root, hub: hubRoot, site: options.site }),
+    findHowToAsk({ root, hub: about, site: options.site }),
   ]);
   const { answers } = answerWhy(findGoverningPages(hub), places, { repository: address });
   const { told, withheld } = chooseAnswers(answers, hub, options.audience ?? 'public', io.today);
@@ -129,9 +130,9 @@ async function findOutcomes(
       return [{ ...target, after: putPart(target.before ?? '', part.lines), says }];
     });
   });
-  const about =
+  const left =
     withheld > 0 ? [`${pluralize(withheld, 'page')} not published to this audience left out; see \`--audience\`.`] : [];
-  return { outcomes, notes: [...about, ...notes] };
+  return { outcomes, notes: [...left, ...ofHub, ...notes] };
 }
 
 /** Keeps the pages with landmines that hold today, and that the readers of the code may read. */
@@ -148,6 +149,22 @@ function chooseAnswers(answers: readonly Answer[], hub: Hub, audience: Audience,
     return entry !== undefined && isShared(entry, audience);
   });
   return { told, withheld: holding.length - told.length };
+}
+
+/** Reads the hub: that in a folder, or that at an address. */
+async function readHub(
+  { content, hub: from }: AgentsOptions,
+  repository: Repository,
+  io: Io,
+): Promise<{ readonly hub: Hub; readonly about: AskedHub; readonly notes: readonly string[] }> {
+  if (from === undefined) {
+    const home = await findHome(content, repository, io);
+    const { hub, root } = await loadContent({ content }, { ...io, cwd: home });
+    return { hub, about: { folder: root }, notes: [] };
+  }
+  if (content !== undefined) throw new UsageError('`--hub` and `--content` name two hubs; leave one of them out.');
+  const published = await readPublishedHub(from, io);
+  return { hub: published.hub, about: { ...published, from }, notes: published.notes };
 }
 
 /** Returns the folder whose hub is read, as for `trowel why`. Throws where there is none. */

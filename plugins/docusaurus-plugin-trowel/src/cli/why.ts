@@ -13,12 +13,13 @@ import type { ContentOptions } from './folder.ts';
 import { findHome } from './home.ts';
 import { createLook, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { type FoundContent, loadContent, openContent, showProgress } from './load.ts';
+import type { PublishedHub } from './publishedHub.ts';
 import { readAll } from './stdin.ts';
 import type { Break } from './why/breaks.ts';
 import { type FailOn, isFailing } from './why/failOn.ts';
 import { toWhyJson } from './why/json.ts';
 import { toComment, toMarkdown } from './why/markdown.ts';
-import { readWhy } from './why/pages.ts';
+import { readWhy, toWhyHub } from './why/pages.ts';
 import type { WhyReport } from './why/report.ts';
 import type { Searched } from './why/searched.ts';
 import { toWhyText } from './why/text.ts';
@@ -31,6 +32,7 @@ interface WhyOptions extends ContentOptions {
   readonly paths: readonly string[];
   readonly diff?: string;
   readonly staged: boolean;
+  readonly hub?: string;
   readonly judge: boolean;
   readonly failOn?: FailOn;
   readonly quiet: boolean;
@@ -56,12 +58,14 @@ async function printAnswer(options: WhyOptions, io: Io): Promise<number> {
   const { paths } = options;
   const repository = await openRepository(io);
   const home = await findHome(options, io, repository);
-  const content = await openContent(options, { ...io, cwd: home });
-  const folder = options.content === undefined ? toShown(io.cwd, home) : content.folder;
+  const published =
+    options.hub === undefined ? undefined : await (await import('./publishedHub.ts')).readPublishedHub(options.hub, io);
+  const content = published ? undefined : await openContent(options, { ...io, cwd: home });
+  const folder = !content || options.content !== undefined ? (content?.folder ?? '') : toShown(io.cwd, home);
   // git and the hub are read at the same time.
   const [{ asked, address }, { ask, restore, hasGlobs, brackets }] = await Promise.all([
     findCode(options, io, repository),
-    readWhy(content, { progress: showProgress(io) }),
+    published ? toWhyHub(published) : readWhy(content as FoundContent, { progress: showProgress(io) }),
   ]);
   // `--repository` counts for every path.
   const places =
@@ -69,10 +73,11 @@ async function printAnswer(options: WhyOptions, io: Io): Promise<number> {
   const names = repository && (await findBracketNames(repository, brackets));
   const answer = ask(places, { repository: address, names });
   const breaks = isJudged(options)
-    ? await judge({ ...asked, places, repository: address, names }, { ...options, home }, io)
+    ? await judge({ ...asked, places, repository: address, names }, { ...options, home, published }, io)
     : [];
   const isNothing = answer.answers.length === 0 && asked.places.length > 0;
-  const searched = isNothing ? await searchHub({ paths, asked, repository, content }, options, io) : undefined;
+  const searched =
+    isNothing && content ? await searchHub({ paths, asked, repository, content }, options, io) : undefined;
   const near =
     isNothing && hasGlobs && !searched?.isPlain
       ? await findNear({ answer, asked, pages: restore(), repository, isSearched: searched !== undefined })
@@ -80,6 +85,7 @@ async function printAnswer(options: WhyOptions, io: Io): Promise<number> {
   const notes = [
     // A question is no file that is not here.
     ...(searched?.isPlain ? [] : asked.notes),
+    ...(published?.notes ?? []),
     ...findForeign(ask(places, { names }), answer, address),
     ...(hasGlobs ? [] : [noHub]),
   ];
@@ -99,20 +105,23 @@ function isJudged({ judge, failOn }: WhyOptions): boolean {
 /** Finds what a change breaks. That takes the whole hub, with the texts of its pages. */
 async function judge(
   { diff, ...question }: FoundPlaces & ChangeQuestion,
-  { content, home }: WhyOptions & { readonly home: string },
+  { content, home, published }: WhyOptions & { readonly home: string; readonly published?: PublishedHub },
   io: Io,
 ): Promise<readonly Break[]> {
   if (diff === undefined) return [];
   const [{ hub }, { findBreaks }] = await Promise.all([
-    loadContent({ content }, { ...io, cwd: home }),
+    published ?? loadContent({ content }, { ...io, cwd: home }),
     import('./why/breaks.ts'),
   ]);
-  return findBreaks(hub, { ...question, diff }, io.today);
+  const found = findBreaks(hub, { ...question, diff }, io.today);
+  return published ? found.map((one) => ({ ...one, source: published.whereOf(one) })) : found;
 }
 
 /** Throws when it is not clear what is asked about. */
 function checkQuestion(options: WhyOptions): void {
   const { paths, diff, staged } = options;
+  if (options.hub !== undefined && options.content !== undefined)
+    throw new UsageError('`--hub` and `--content` name two hubs; leave one of them out.');
   if (diff !== undefined && staged)
     throw new UsageError('`--diff` and `--staged` ask about two changes; leave one of them out.');
   const change = diff !== undefined ? '--diff' : staged ? '--staged' : undefined;

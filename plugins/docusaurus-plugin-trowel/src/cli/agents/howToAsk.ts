@@ -2,30 +2,45 @@ import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { isWithin } from '../../code/repository.ts';
 import { isFieldMap } from '../../content/fieldMap.ts';
+import { toShellWord } from '../../shared/shellWord.ts';
 import { UsageError } from '../io.ts';
+import type { PublishedHub } from '../publishedHub.ts';
 import type { HowToAsk } from './part.ts';
 
 /** Our package. */
 const packageName = 'docusaurus-plugin-trowel';
 
+/** The hub that is told of: in a folder, or published. */
+export type AskedHub =
+  | { readonly folder: string }
+  | ({ readonly from: string } & Pick<PublishedHub, 'address' | 'whereOf'>);
+
 interface HowInput {
   /** The repository's root. */
   readonly root: string;
-  /** The hub's folder. */
-  readonly hub: string;
+  readonly hub: AskedHub;
   readonly site?: string;
 }
 
 /** Says how the hub is asked from the repository of the code: by a command that works in every clone of it. */
 export async function findHowToAsk({ root, hub, site }: HowInput): Promise<HowToAsk> {
+  const command = await findCommand(root);
+  if ('from' in hub) {
+    const address = site ?? hub.address;
+    return {
+      ...{ command, source: `--hub ${toShellWord(hub.from)}`, hasServer: false, nameOf: hub.whereOf },
+      ...(address === undefined ? {} : { site: parseSite(address) }),
+    };
+  }
   const from = path
-    .relative(root, await realpath(hub))
+    .relative(root, await realpath(hub.folder))
     .split(path.sep)
     .join('/');
   const isInside = isWithin(root, path.resolve(root, from));
   return {
-    command: await findCommand(root),
-    content: from,
+    command,
+    hasServer: true,
+    source: from === '' ? '' : `--content ${toShellWord(from)}`,
     ...(site === undefined ? {} : { site: parseSite(site) }),
     // Where the hub is on another machine, nobody knows.
     nameOf: ({ id, source }) => (isInside ? path.posix.join(from, source) : id),

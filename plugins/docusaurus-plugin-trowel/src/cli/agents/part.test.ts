@@ -6,7 +6,12 @@ import type { CodeLandmine } from './landmines.ts';
 import { findPart, putPart } from './marks.ts';
 import { writePart } from './part.ts';
 
-const how = { command: 'npx trowel', content: '', nameOf: ({ source }: { readonly source: string }) => source };
+const how = {
+  command: 'npx trowel',
+  source: '',
+  hasServer: true,
+  nameOf: ({ source }: { readonly source: string }) => source,
+};
 const landmine = (id: string, text: string, at = 0): CodeLandmine => ({
   page: makeGoverningPage(id),
   where: ['src/**'],

@@ -10,8 +10,10 @@ import { beginMark, endMark } from './marks.ts';
 export interface HowToAsk {
   /** The command, as it is typed before `why`: `npx trowel`. */
   readonly command: string;
-  /** The hub's folder from the repository's root; empty when that is the hub's root. */
-  readonly content: string;
+  /** The option that says where the hub is; empty when it is that of the repository. */
+  readonly source: string;
+  /** Whether the MCP server can be started on this hub. */
+  readonly hasServer: boolean;
   /** The address of the published hub. */
   readonly site?: string;
   /** Names the page, so that one can open it: its file, or its id when the hub is elsewhere. */
@@ -75,7 +77,7 @@ function toLines({ folder, how, rows, leftOut }: LinesInput): string[] {
     'Some of it looks odd on purpose. Before you change, simplify or remove code, ask what it is there for:',
     '',
     `- ${quoteLine(toCommand(how, 'why <path>'))}, with \`--diff HEAD\` in place of the path for all that is not committed yet`,
-    ...(folder === ''
+    ...(folder === '' && how.hasServer
       ? [`- or the tools \`why\` and \`before_you_change\` of the MCP server: ${quoteLine(toCommand(how, 'mcp'))}`]
       : []),
     ...(how.site === undefined ? [] : [`- or in a browser: <${how.site}why>`]),
@@ -99,8 +101,8 @@ function toLines({ folder, how, rows, leftOut }: LinesInput): string[] {
 }
 
 /** Writes a command to copy. */
-function toCommand({ command, content }: HowToAsk, words: string): string {
-  return `${command} ${words}${content === '' ? '' : ` --content ${toShellWord(content)}`}`;
+function toCommand({ command, source }: HowToAsk, words: string): string {
+  return [command, words, source].filter(Boolean).join(' ');
 }
 
 /** Writes a landmine as one line. All that comes from content is quoted: nothing in it is markup, an import or a mark. */

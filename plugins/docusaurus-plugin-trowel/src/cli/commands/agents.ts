@@ -1,6 +1,6 @@
 import { audiences } from '../../content/audience.ts';
 import { defineCommand } from '../command.ts';
-import { contentOption, dryRunOption, parseAudience, parseCount } from './options.ts';
+import { contentOption, dryRunOption, hubOption, parseAudience, parseCount } from './options.ts';
 
 export const agentsCommand = defineCommand({
   name: 'agents',
@@ -40,6 +40,7 @@ export const agentsCommand = defineCommand({
     remove: { flags: '--remove', description: 'Take the part out of every file that has it.' },
     dryRun: dryRunOption,
     content: contentOption,
+    hub: hubOption,
   },
   examples: [
     { line: 'trowel agents --site https://hub.example', description: 'In the repository of hub and code.' },

@@ -10,6 +10,12 @@ export const contentOption = {
   description: 'Read this folder. Without it: docs/ and blog/ of the current folder, or all of it if it has neither.',
 } as const satisfies OptionDefinition;
 
+/** `--hub`: a hub that is not on this machine. */
+export const hubOption = {
+  flags: '--hub <address>',
+  description: 'Read the hub that is published at this address, or in this git repository. Its last copy is kept.',
+} as const satisfies OptionDefinition;
+
 /** `--kind`: pages of one kind, or the kind of all pages in the folder of `--content`. */
 export const kindOption = {
   flags: '-k, --kind <kind>',

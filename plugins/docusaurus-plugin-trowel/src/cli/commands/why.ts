@@ -2,7 +2,7 @@ import { didYouMean } from '../../content/spellingSuggestion.ts';
 import { defineCommand } from '../command.ts';
 import { UsageError } from '../io.ts';
 import { type FailOn, failOns } from '../why/failOn.ts';
-import { contentOption, jsonOption, kindOption } from './options.ts';
+import { contentOption, hubOption, jsonOption, kindOption } from './options.ts';
 
 export const whyCommand = defineCommand({
   name: 'why',
@@ -46,6 +46,7 @@ export const whyCommand = defineCommand({
       description:
         'Read this folder. Without it: docs/ and blog/ of the current folder or of the repository, or all of the current folder if neither has them.',
     },
+    hub: hubOption,
     json: jsonOption,
   },
   examples: [

@@ -4,6 +4,7 @@ import { createDeserializePage, type SerializedPages } from '../../why/serializa
 import type { GoverningPage } from '../../why/types.ts';
 import { type Derivation, deriveFromPages } from '../derive.ts';
 import type { FoundContent } from '../load.ts';
+import type { PublishedHub } from '../publishedHub.ts';
 
 interface WhyData {
   readonly serialized: SerializedPages;
@@ -49,5 +50,21 @@ export async function readWhy(
     ask: createLazyAnswerWhy(serialized.pages, restore),
     hasGlobs: serialized.pages.some(({ governs }) => governs !== undefined),
     brackets: createBracketGlobs(serialized.pages.map(({ governs = [] }) => governs)),
+  };
+}
+
+/** Makes a hub that was read from elsewhere one that can be asked. */
+export async function toWhyHub(published: PublishedHub): Promise<WhyHub> {
+  const [{ createAnswerWhy }, { findGoverningPages }, { withAddresses }] = await Promise.all([
+    import('../../why/answer.ts'),
+    import('../../why/governingPages.ts'),
+    import('../publishedHub.ts'),
+  ]);
+  const pages = findGoverningPages(published.hub).map((page) => withAddresses(page, published));
+  return {
+    restore: () => pages,
+    ask: createAnswerWhy(pages),
+    hasGlobs: pages.some(({ governs }) => governs.length > 0),
+    brackets: createBracketGlobs(pages.map(({ governs }) => governs)),
   };
 }
