@@ -14,16 +14,16 @@ export function packCopy({ files }: Copy): Uint8Array {
 }
 
 /** Unpacks a copy. Stops at the limits, and at paths that lead elsewhere. Throws a `HubError`. */
-export function unpackCopy(bytes: Uint8Array): Copy {
+export function unpackCopy(bytes: Uint8Array, most: { readonly texts: number; readonly files: number } = limits): Copy {
   let size = 0;
   let count = 0;
   const filter = ({ name, originalSize }: { readonly name: string; readonly originalSize: number }) => {
     if (!/\.mdx?$/i.test(name) && name !== hubFileName) return false;
     size += originalSize;
     count += 1;
-    if (size > limits.texts || count > limits.files)
+    if (size > most.texts || count > most.files)
       throw new HubError(
-        `It is larger than ${limits.texts / 1e6} MB or ${limits.files} files, the most that is read of another hub.`,
+        `It is larger than ${most.texts / 1e6} MB or ${most.files} files, the most that is read of another hub.`,
       );
     return true;
   };

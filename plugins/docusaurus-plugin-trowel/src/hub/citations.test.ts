@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { makePage } from '../../test/support/page.ts';
+import { buildHub } from './build.ts';
+import { findCitedChange, listCitations } from './citations.ts';
+import type { OtherEntry, OtherHub } from './hub.ts';
+import { buildLedger } from './ledger.ts';
+
+const there = buildHub([
+  makePage('docs/decisions/0007-tls.md', { status: 'accepted' }),
+  makePage('docs/constraints/mainframe.md', { status: 'lifted', until: '2026-01-01' }),
+]).entries.map(
+  (entry): OtherEntry => ({
+    ...entry,
+    digest: `${entry.id} now`,
+    state: entry.status,
+    address: `https://platform.example.org/${entry.id}/`,
+  }),
+);
+const platform: OtherHub = {
+  ...{ id: 'platform', from: '../platform', read: '2026-11-22', entries: there, textOf: () => '' },
+  cited: { 'decision/0007-tls': { digest: 'then', state: 'proposed', on: '2026-01-02' } },
+};
+const build = (fields: Readonly<Record<string, unknown>>, source = 'docs/decisions/0001-a.md') =>
+  buildHub([makePage(source, { status: 'accepted', ...fields })], [platform]);
+
+describe('entries of other hubs that pages name', () => {
+  test('are apart from the hub’s own entries and relations', () => {
+    const hub = build({ relates_to: ['platform:decision/0007-tls'] });
+    expect(hub.problems).toEqual([]);
+    expect(hub.entries.map(({ id, relations, cited }) => ({ id, relations, cited }))).toEqual([
+      { id: 'decision/0001-a', relations: [], cited: [{ type: 'relates-to', target: 'platform:decision/0007-tls' }] },
+    ]);
+    expect(listCitations(hub)).toMatchObject([
+      { id: 'platform:decision/0007-tls', state: 'accepted', by: [{ type: 'relates-to' }], supersededBy: [] },
+    ]);
+  });
+
+  test('are superseded here by a decision that says so, and only by one that is in force', () => {
+    const supersedes = ['platform:decision/0007-tls'];
+    expect(listCitations(build({ supersedes }))[0]).toMatchObject({
+      state: 'superseded',
+      entry: { state: 'accepted' },
+    });
+    expect(listCitations(build({ supersedes, status: 'proposed' }))[0]).toMatchObject({ state: 'accepted' });
+    const log = build({ supersedes, log: 'ana' }, 'docs/log/a.md');
+    expect(listCitations(log).map(({ state }) => state)).not.toContain('superseded');
+  });
+
+  test('say what became of them since they were cited', () => {
+    const [citation] = listCitations(build({ relates_to: ['platform:0007'] }));
+    expect(citation && findCitedChange(citation)).toEqual({ since: '2026-01-02', was: 'proposed', text: true });
+  });
+
+  test('count in the ledger when they are constraints', () => {
+    const hub = build({ constraints: ['platform:mainframe'] });
+    const { pages, constraints } = buildLedger(hub.entries, hub.otherHubs);
+    expect(pages.get('decision/0001-a')).toMatchObject({
+      lifted: ['platform:constraint/mainframe'],
+      reconsider: 'free',
+    });
+    expect([...constraints.keys()]).toEqual(['platform:constraint/mainframe']);
+  });
+
+  test('are named by the address of their page in a text, too', async () => {
+    const { parsePage } = await import('../content/pageParser.ts');
+    const text =
+      '# A\n\nAs [there](https://platform.example.org/decision/0007-tls#why) and [elsewhere](https://example.org/).\n';
+    const page = parsePage(
+      { source: 'docs/decisions/0001-a.md', text },
+      { otherSites: ['https://platform.example.org/'] },
+    );
+    const hub = buildHub([page], [platform]);
+    expect(hub.entries[0]?.cited).toEqual([{ type: 'mentions', target: 'platform:decision/0007-tls' }]);
+  });
+
+  test('cannot be the systems or people of a page, which says where else to name them', () => {
+    const [problem] = build({ systems: ['platform:decision/0007-tls'] }).problems;
+    expect(problem?.message).toMatch(/which is not a system of the hub `platform`|takes pages of this hub only/);
+  });
+});
