@@ -1,11 +1,11 @@
 /** Things that code and people say in many ways. Both a page and a change are searched for them; English only. */
 const patterns = {
   parallel:
-    /\b(?:parallel\w*|concurren\w*|simultaneous\w*|at the same time|at once|asynchronous\w*|threads?|promise all|all settled|goroutines?|executors?|workers?|par iter|gather|fan ?out|in flight|batch(?:es|ed|ing)?)\b/g,
+    /\b(?:parallel\w*|concurren\w*|simultaneous\w*|at the same time|all at once|asynchronous\w*|threads?|promise all|all settled|goroutines?|executors?|workers?|par iter|gather|fan ?out|in flight|parallel forks)\b/g,
   serial:
     /\b(?:one (?:\w+ )?at a time|one by one|one (?:\w+ )?after (?:the |an)other|at a time|sequential\w*|serial(?:ly|i[sz]ed)?|locks?|locked|mutex|synchronized|semaphore|single (?:thread|worker|queue)\w*|queue of one|max (?:parallel\w*|concurren\w*))\b/g,
   retry:
-    /\b(?:re ?tr(?:y|ies|ied|ying)|again|second time|re ?sen[dt]\w*|repeat\w*|redeliver\w*|back ?off|attempts?|duplicat\w*|idempoten\w*)\b/g,
+    /\b(?:re ?tr(?:y|ies|ied|ying)|again|second time|re ?sen[dt]\w*|repeat\w*|redeliver\w*|back ?off|max attempts|duplicat\w*|idempoten\w*)\b/g,
   cache: /\b(?:cach\w*|memo[is]\w*|stale|ttl|lru|remember(?:s|ed)?)\b/g,
   transaction: /\b(?:transaction\w*|atomic\w*|commit\w*|roll ?backs?)\b/g,
   order: /\b(?:before|after|first|afterwards|order by|order of|sort\w*|earlier than)\b/g,
@@ -14,12 +14,17 @@ const patterns = {
   zone: /\b(?:utc|time ?zones?|zone ?ids?|zoned?|local (?:date ?)?time\w*|local date|dst|summer ?time|daylight|clocks? change\w*|zone ?info|pytz|offsets?)\b/g,
   encoding:
     /\b(?:charsets?|encod\w*|decod\w*|latin ?\d|iso ?8859\w*(?: \d)?|utf ?8|utf ?16|ascii|cp ?1252|windows 1252|unicode)\b/g,
-  rounding: /\b(?:round\w*|floor\w*|ceil\w*|trunc\w*|decimals?|floats?|floating|big ?decimal|precision)\b/g,
+  rounding:
+    /\b(?:round\w*|floor\w*|ceil\w*|trunc\w*|decimals?|floats?|floating|doubles?(?! writ| entr| book| read)|big ?decimal|precision)\b/g,
   escape: /\b(?:escap\w*|saniti[sz]\w*|inject\w*|inner ?html|dangerously\w*)\b/g,
   numeric:
     /\b(?:ints?|integers?|big ?ints?|numeric\w*|parse ?(?:int|float|long|double)|atoi|to ?(?:int|long)|as (?:a |an )?numbers?)\b/g,
   copy: /\b(?:cop(?:y|ies|ied)|mirror\w*|replicat\w*|double writ\w*|dual writ\w*|twice|written two|two records)\b/g,
   merge: /\b(?:merg\w*|combin\w*|unif(?:y|ies|ied|ication)|collaps\w*|into one|consolidat\w*|inlin\w*|dedup\w*)\b/g,
+  bypass:
+    /\b(?:bypass\w*|by ?pass\w*|exempt\w*|exceptions? (?:for|of)|except for|special case\w*|short ?cut\w*|straight away|immediately|send\w* (?:\w+ )?at once|skip\w*|circumvent\w*|certain sources?)\b/g,
+  erase:
+    /\b(?:delet\w*|eras\w*|wip(?:e|es|ed|ing)|purg\w*|rm rf|unlink\w*|(?:free|sav)(?:e|s|d|ed|ing)? (?:some |up )?space|clean(?:s|ed|ing)? up|drop table|truncate table)\b/g,
   restart: /\b(?:restart\w*|reboot\w*|recycl\w*)\b/g,
   fallback: /\b(?:fall(?:s|ing)? ?backs?|offline|degrad\w*|last known)\b/g,
   letters: /\b(?:upper ?case\w*|lower ?case\w*|case (?:in)?sensitiv\w*|ignore ?case|case ?fold)\b/g,
@@ -48,6 +53,8 @@ export const conceptNames: Readonly<Record<Concept, string>> = {
   numeric: 'numbers in place of texts',
   copy: 'writing something twice',
   merge: 'merging things',
+  bypass: 'a way around',
+  erase: 'deleting',
   restart: 'restarting',
   fallback: 'falling back',
   letters: 'upper and lower case',
@@ -75,4 +82,8 @@ export const opposites: Readonly<Partial<Record<Concept, Concept>>> = {
   parallel: 'serial',
   serial: 'parallel',
   merge: 'copy',
+  rounding: 'numeric',
 };
+
+/** Concepts that say how something is changed, and nothing alone. */
+export const manners: readonly Concept[] = ['raise', 'lower', 'order'];

@@ -11,6 +11,8 @@ export interface DiffLine {
 /** What a diff does to one file. */
 export interface FileChange {
   readonly path: string;
+  /** Its path before, when it was another. */
+  readonly from?: string;
   /** Whether the file is gone, or new. */
   readonly whole?: 'gone' | 'new';
   /** Lines in order; `heading` is what stands behind `@@`, most often the function around the lines. */
@@ -23,6 +25,7 @@ const hunkHead = /^@@+(?: [-+\d, ]+@@+)? ?(.*)$/;
 
 interface OpenFile {
   readonly path: string;
+  readonly from?: string;
   readonly whole?: 'gone' | 'new';
   readonly hunks: { readonly heading: string; readonly lines: DiffLine[] }[];
   readonly split: (text: string, sign: DiffLine['sign']) => Pick<DiffLine, 'code' | 'comment'>;
@@ -39,7 +42,13 @@ export function readDiffLines(diff: string): readonly FileChange[] {
     if (header) {
       const { from, to } = header.sides;
       const path = to ?? from ?? '';
-      files.push({ path, ...toWhole(from, to), hunks: [], split: createSplitComment(path) });
+      files.push({
+        path,
+        ...(from !== undefined && from !== path ? { from } : {}),
+        ...toWhole(from, to),
+        hunks: [],
+        split: createSplitComment(path),
+      });
       isInHunk = false;
       at = header.end;
       continue;
@@ -67,6 +76,20 @@ function isHeader(lines: readonly string[], at: number): boolean {
 function toWhole(from: string | undefined, to: string | undefined): Pick<FileChange, 'whole'> {
   if (to === undefined) return { whole: 'gone' };
   return from === undefined ? { whole: 'new' } : {};
+}
+
+/** Returns whether a file holds tests. */
+export function isTestFile({ path }: Pick<FileChange, 'path'>): boolean {
+  return /(?:^|\/)(?:tests?|__tests__|specs?|testing)\/|\.(?:test|spec)\.\w+$|(?:_test|_spec|Tests?|Spec)\.\w+$|(?:^|\/)test_\w+\.py$/.test(
+    path,
+  );
+}
+
+/** Returns whether a file says how code is built and tested, and not what it does. */
+export function isToolFile({ path }: Pick<FileChange, 'path'>): boolean {
+  return /(?:^|\/)(?:package(?:-lock)?\.json|tsconfig[\w.]*\.json|pom\.xml|build\.gradle(?:\.kts)?|settings\.gradle(?:\.kts)?|gradle\.properties|go\.(?:mod|sum)|Cargo\.(?:toml|lock)|pyproject\.toml|requirements[\w-]*\.txt|Gemfile(?:\.lock)?|[\w.-]*\.lock|yarn\.lock|\.\w+ignore|\.editorconfig|[\w.]*\.config\.\w+)$|(?:^|\/)\.(?:github|gitlab|circleci)\//.test(
+    path,
+  );
 }
 
 /** Returns whether a file is read by people only. */

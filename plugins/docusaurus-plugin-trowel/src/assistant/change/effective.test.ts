@@ -84,8 +84,8 @@ describe('what a diff changes in what code does', () => {
   test('is everything in a file that goes', () => {
     const diff =
       'diff --git a/x.ts b/x.ts\ndeleted file mode 100644\n--- a/x.ts\n+++ /dev/null\n@@ -1,2 +0,0 @@\n-lock()\n-send()\n';
-    const { blocks, goneFiles } = findEffective(readDiffLines(diff));
-    expect(goneFiles).toEqual(['x.ts']);
+    const { blocks, left } = findEffective(readDiffLines(diff));
+    expect(left).toEqual([{ path: 'x.ts' }]);
     expect(blocks[0]?.removed).toHaveLength(2);
   });
 });

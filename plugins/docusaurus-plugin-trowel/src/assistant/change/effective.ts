@@ -1,6 +1,7 @@
+import { findMarkers } from '../../why/marker.ts';
 import { type CodeLine, joinTokens, readTokens } from './codeTokens.ts';
-import { type DiffLine, type FileChange, isProseFile } from './diffLines.ts';
-import { findQuiet } from './quietLines.ts';
+import { type DiffLine, type FileChange, isProseFile, isTestFile, isToolFile } from './diffLines.ts';
+import { findQuiet, withoutQuietNames } from './quietLines.ts';
 import { applyRenames, findRenames, isSmallCorrection } from './renames.ts';
 
 /** Lines that change together, with what stands around them. */
@@ -12,8 +13,10 @@ export interface Block {
   readonly moved: readonly CodeLine[];
   /** The code of the hunk that stays, and its heading. It says what the lines are about, no more. */
   readonly around: string;
-  /** Comments near the lines, above them, kept or removed. */
-  readonly comments: readonly string[];
+  /** Names in markers right above lines that go. */
+  readonly marked: readonly string[];
+  /** Whether the file only says how code is built. */
+  readonly isTool: boolean;
 }
 
 /** What a diff changes in what the code does, and what was seen and set aside. */
@@ -21,12 +24,12 @@ export interface Effective {
   readonly blocks: readonly Block[];
   /** What else the diff does, in words: `renames x to y`. */
   readonly aside: readonly string[];
-  /** Files that are gone. */
-  readonly goneFiles: readonly string[];
+  /** Files that are gone, or have another path; `to` is absent for those that are gone. */
+  readonly left: readonly { readonly path: string; readonly to?: string }[];
 }
 
-/** How far above a changed line a comment still is about it. */
-const reach = 8;
+/** How many lines a marker may be above a line that it is about. */
+const reach = 3;
 
 interface Run extends Block {
   readonly isCommented: boolean;
@@ -45,12 +48,17 @@ export function findEffective(files: readonly FileChange[]): Effective {
   return {
     blocks: cleared.filter(({ removed, added, moved }) => removed.length + added.length + moved.length > 0),
     aside: [...aside],
-    goneFiles: code.flatMap(({ path, whole }) => (whole === 'gone' ? [path] : [])),
+    left: code.flatMap(({ path, from, whole }): Effective['left'][number][] => {
+      if (whole === 'gone') return [{ path }];
+      return from === undefined ? [] : [{ path: from, to: path }];
+    }),
   };
 }
 
 /** Takes from each hunk the runs of lines that change together. */
-function toRuns({ path, hunks }: FileChange, aside: Set<string>): Run[] {
+function toRuns(file: FileChange, aside: Set<string>): Run[] {
+  const { path, hunks } = file;
+  const isTest = isTestFile(file);
   return hunks.flatMap(({ heading, lines }) => {
     const kept = lines.filter(({ sign }) => sign === ' ').map(({ code }) => code);
     const around = [heading, ...kept].join('\n');
@@ -63,22 +71,22 @@ function toRuns({ path, hunks }: FileChange, aside: Set<string>): Run[] {
       const start = at;
       while (at < lines.length && (lines[at] as DiffLine).sign !== ' ') at++;
       const run = lines.slice(start, at);
-      const comments = lines
-        .slice(Math.max(0, start - reach), at)
-        .map(({ comment }) => comment)
-        .filter(Boolean);
       const side = (sign: DiffLine['sign']) =>
         toCode(
           run.filter((line) => line.sign === sign),
+          kept,
           aside,
         );
+      // A test that comes guards more than before; one that goes may be the one that guards.
+      if (isTest) aside.add('changes tests');
       runs.push({
         path,
         removed: side('-'),
-        added: side('+'),
+        added: isTest ? [] : side('+'),
         moved: [],
         around,
-        comments,
+        marked: findMarked(lines, start, at),
+        isTool: isToolFile(file),
         isCommented: run.some(({ comment }) => comment !== ''),
       });
     }
@@ -87,9 +95,19 @@ function toRuns({ path, hunks }: FileChange, aside: Set<string>): Run[] {
   });
 }
 
-function toCode(lines: readonly DiffLine[], aside: Set<string>): CodeLine[] {
+/** Finds the names in markers right above the first line of code that goes. */
+function findMarked(lines: readonly DiffLine[], start: number, end: number): readonly string[] {
+  const first = lines.findIndex(({ sign, code }, at) => at >= start && at < end && sign === '-' && code.trim() !== '');
+  if (first === -1) return [];
+  return lines
+    .slice(Math.max(0, first - reach), first + 1)
+    .filter(({ sign }) => sign !== '+')
+    .flatMap(({ comment }) => (comment.includes('@why') ? findMarkers(`// ${comment}`).map(({ name }) => name) : []));
+}
+
+function toCode(lines: readonly DiffLine[], kept: readonly string[], aside: Set<string>): CodeLine[] {
   const codes = lines.map(({ code }) => code);
-  const quiet = findQuiet(codes);
+  const quiet = withoutQuietNames(codes, findQuiet(codes), kept);
   if (codes.some((code, at) => quiet[at] && /\w/.test(code))) aside.add('changes imports, logs or measurements');
   return codes.flatMap((code, at) => (quiet[at] ? [] : [{ code, tokens: readTokens(code) }]));
 }

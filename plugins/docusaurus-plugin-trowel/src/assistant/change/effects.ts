@@ -30,7 +30,6 @@ export interface Effects {
   /** The words of the lines that change, or of the plan, and those around them. */
   readonly near: ReadonlySet<string>;
   readonly topic: ReadonlySet<string>;
-  readonly comments: readonly string[];
   /** Whether a diff shows it, or only a plan says so. */
   readonly isShown: boolean;
 }
@@ -51,10 +50,13 @@ export function toEffects(blocks: readonly Block[], all: readonly Block[], read:
       blocks,
       read,
     ),
-    added: toSide(
-      added,
-      all.flatMap((block) => block.removed),
-      read,
+    added: withBypass(
+      toSide(
+        added,
+        all.flatMap((block) => block.removed),
+        read,
+      ),
+      blocks,
     ),
     moved: toMeant(
       blocks.flatMap(({ moved }) => moved.flatMap(({ tokens }) => tokens)).map((token) => ({ token, weight: 1 })),
@@ -63,7 +65,6 @@ export function toEffects(blocks: readonly Block[], all: readonly Block[], read:
     kept: new Set([...before.keys()].filter((concept) => after.has(concept))),
     near: new Set(changed.flatMap(({ code }) => read(code))),
     topic: new Set(blocks.flatMap(({ path, around }) => [...read(path.replace(/^.*\/(?=.*\/)/, '')), ...read(around)])),
-    comments: blocks.flatMap((block) => block.comments),
     isShown: true,
   };
 }
@@ -90,6 +91,24 @@ function withChangedValues(side: Side, blocks: readonly Block[], read: ReadTerms
   return { ...side, terms };
 }
 
+const condition = /^\s*\}?\s*(?:else\s+)?(?:if|unless|when|guard)\b/;
+/** A check whether there is something at all: no way around anything. */
+const nothing =
+  /\b(?:null|nil|none|undefined|isEmpty|isBlank|is_empty)\b|(?:length|size|count)\W*(?:===?|<=?|<)\s*0|!\w+\)?\s*[{:]?\s*(?:return|$)/i;
+
+/** Adds that a change makes a way around what follows: one more condition where there was one, or one that ends early. */
+function withBypass(side: Side, blocks: readonly Block[]): Side {
+  const isBypass = blocks.some(({ removed, added }) =>
+    added.some(({ code, tokens }, at) => {
+      if (!condition.test(code) || nothing.test(code)) return false;
+      const before = removed.find((line) => condition.test(line.code));
+      if (before) return tokens.length > before.tokens.length && /&&|\|\||\band\b|\bor\b|\bnot\b|!/.test(code);
+      return /\b(?:return|continue|break)\b/.test([code, added[at + 1]?.code ?? ''].join(' '));
+    }),
+  );
+  return isBypass ? { ...side, concepts: new Map([...side.concepts, ['bypass', ['if']] as const]) } : side;
+}
+
 function joinNames({ tokens }: CodeLine): string {
   return tokens.flatMap(({ type, value }) => (type === 'name' ? [value] : [])).join(' ');
 }
@@ -101,8 +120,15 @@ function readConcepts(lines: readonly CodeLine[]): ReadonlyMap<Concept, readonly
 function toSide(lines: readonly CodeLine[], others: readonly CodeLine[], read: ReadTerms): Side {
   const tokens = subtract(lines, others);
   const theirs = readConcepts(others);
+  const kept = new Set(others.flatMap(({ code }) => read(code)));
   return {
-    terms: toMeant(tokens, read),
+    // A word that the other side has, too, in another name, hardly goes or comes.
+    terms: new Map(
+      [...toMeant(tokens, read)].map(([term, meant]) => [
+        term,
+        kept.has(term) ? { ...meant, weight: Math.min(minor, meant.weight) } : meant,
+      ]),
+    ),
     names: new Map(
       tokens.flatMap(({ token }) => (isTelling(token) ? [[toKey(token.value), token.value] as const] : [])),
     ),

@@ -1,5 +1,5 @@
 import { quoteName } from '../quote.ts';
-import { type Concept, conceptNames, opposites } from './concepts.ts';
+import { type Concept, conceptNames, manners, opposites } from './concepts.ts';
 import type { Effects, Meant } from './effects.ts';
 import type { Guard, Passage } from './guards.ts';
 import type { Quantity } from './quantities.ts';
@@ -33,6 +33,7 @@ const weights = {
   topicTerm: 0.12,
   mostTopic: 1,
   goneConcept: { essence: 2, warning: 1, rule: 1, story: 1 },
+  title: 2.5,
   keptConcept: 0.7,
   manner: 0.5,
   /** The words of a plan are few, and all are meant. */
@@ -45,17 +46,45 @@ const weights = {
 /** The most terms of one side that count: a long change has words of everything. */
 const mostTerms = 6;
 const roles = { essence: 1.1, warning: 1.25, rule: 1.1, story: 0.85 } as const;
-/** Concepts that say how something is changed, and nothing alone. */
-const manners: readonly Concept[] = ['raise', 'lower', 'order'];
 
-/** Finds the passage of a page that a change touches most. */
-export function findTouched(effects: Effects, guard: Guard, telling: Telling): Finding | undefined {
+/** How much a plan says beside a diff, and by how much it can exceed what the diff shows: a plan alone proves little. */
+const besideDiff = 0.5;
+const mostSaid = 1.2;
+
+/** Finds the passage of a page that a change touches most, by what a diff shows, what a plan says, or both. */
+export function findTouched(effects: readonly Effects[], guard: Guard, telling: Telling): Finding | undefined {
   let best: Finding | undefined;
   for (const passage of guard.passages) {
-    const finding = weighPassage(effects, passage, guard, telling);
-    if (finding.score > (best?.score ?? 0)) best = finding;
+    const [first, second] = effects.map((one) => weighPassage(one, passage, guard, telling));
+    const joined = first && second ? joinFindings(first, second) : first;
+    const finding = joined && withTitle(joined, effects, telling);
+    if (finding && finding.score > (best?.score ?? 0)) best = finding;
   }
   return best;
+}
+
+/** Adds how much of a landmine's title the change does, by what it takes away and brings. One word of a title is chance. */
+function withTitle(finding: Finding, effects: readonly Effects[], telling: Telling): Finding {
+  const { titleTerms, role } = finding.passage;
+  const shared = titleTerms.filter((term) =>
+    effects.some(({ gone, added }) => (gone.terms.get(term) ?? added.terms.get(term)) !== undefined),
+  );
+  if (shared.length < 2) return finding;
+  const sumOf = (terms: readonly string[]) => terms.reduce((sum, term) => sum + telling(term), 0);
+  const share = sumOf(shared) / sumOf(titleTerms);
+  const weight = weights.title * share;
+  const says = `does what the warning is called after: ${list(shared)}`;
+  return {
+    ...finding,
+    evidence: [...finding.evidence, { weight, says }].sort((a, b) => b.weight - a.weight),
+    score: finding.score + weight * roles[role],
+  };
+}
+
+function joinFindings(shown: Finding, said: Finding): Finding {
+  const more = Math.min(said.score * besideDiff, shown.score + mostSaid);
+  const evidence = [...shown.evidence, ...said.evidence].sort((a, b) => b.weight - a.weight);
+  return { passage: shown.passage, evidence, score: shown.score + more };
 }
 
 /** What one passage is weighed with. */
@@ -127,14 +156,14 @@ function weighAdded(weighing: Weighing): Weighed {
   const numbers = weighNumbers(added.quantities, passage);
   const forbidden = new Map([...added.terms].filter(([term]) => passage.forbidden.has(term) && !gone.terms.has(term)));
   const terms = weighTerms(forbidden, weights.forbiddenTerm * factor, weighing);
-  const concepts = sharedConcepts(added.concepts, passage);
-  const strong = concepts.filter((concept) => !manners.includes(concept));
   const opposed = [...added.concepts.keys()].flatMap((concept) => {
     const wanted = opposites[concept];
-    return wanted !== undefined && passage.concepts.has(wanted) && !passage.concepts.has(concept)
-      ? [[concept, wanted] as const]
-      : [];
+    return wanted !== undefined && passage.concepts.has(wanted) ? [[concept, wanted] as const] : [];
   });
+  const concepts = sharedConcepts(added.concepts, passage).filter(
+    (one) => !opposed.some(([concept]) => concept === one),
+  );
+  const strong = concepts.filter((concept) => !manners.includes(concept));
   const perConcept = weights.addedConcept[passage.role];
   return {
     terms: terms.terms,

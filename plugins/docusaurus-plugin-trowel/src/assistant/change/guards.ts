@@ -11,10 +11,14 @@ export type PassageRole = 'essence' | 'warning' | 'rule' | 'story';
 /** A passage of a page, ready to be compared with changes. */
 export interface Passage {
   readonly role: PassageRole;
+  /** Whether its author has marked it as a warning: a landmine or a pitfall. */
+  readonly isBlock: boolean;
   readonly title?: string;
   readonly text: string;
   readonly anchor?: string;
   readonly terms: ReadonlySet<string>;
+  /** The terms of its title, where its author has marked it: a landmine's title says what must not be done. */
+  readonly titleTerms: readonly string[];
   /** What it says not to do: the title of a warning, and what stands behind *no*, *never* or *without*. */
   readonly forbidden: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
@@ -48,10 +52,12 @@ export function toGuard(entry: HubEntry, read: ReadTerms): Guard {
     const whole = title === undefined ? text : `${title}. ${text}`;
     return {
       role,
+      isBlock,
       ...(title === undefined ? {} : { title }),
       text,
       ...(anchor === undefined ? {} : { anchor }),
       terms: new Set(read(whole)),
+      titleTerms: isBlock ? [...new Set(read(title ?? ''))] : [],
       // What the page is about is what it protects, also where its name stands behind a *not*.
       forbidden: new Set(
         read([isBlock ? (title ?? '') : '', ...findForbidden(whole)].join('\n')).filter((term) => !about.has(term)),
@@ -69,6 +75,8 @@ export function toGuard(entry: HubEntry, read: ReadTerms): Guard {
   const sections = entry.sections.flatMap(({ heading, anchor, text }) =>
     splitText(text, inBlocks).map((part) => make(toRole(heading), part, heading, anchor)),
   );
+  // A system's text is about all that it does; what it warns of is in blocks.
+  if (entry.kind === 'system') return { passages: blocks, about };
   return {
     passages: [
       make('essence', opening),

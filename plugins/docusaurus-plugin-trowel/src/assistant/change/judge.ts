@@ -1,4 +1,6 @@
 import type { HubEntry } from '../../hub/hub.ts';
+import { nameOfId } from '../../shared/name.ts';
+import { createFindByMarkerName } from '../../why/markerNames.ts';
 import { isPast } from '../../why/ranking.ts';
 import type { Answer } from '../../why/types.ts';
 import { type CodeQuestion, findPlaces } from '../codeQuestion.ts';
@@ -6,7 +8,7 @@ import type { Context } from '../context.ts';
 import { toState } from '../entryItem.ts';
 import { quoteName } from '../quote.ts';
 import { readDiffLines } from './diffLines.ts';
-import { type Effective, findEffective } from './effective.ts';
+import { type Block, type Effective, findEffective } from './effective.ts';
 import { type Effects, toEffects } from './effects.ts';
 import { type Evidence, type Finding, findTouched } from './evidence.ts';
 import { findNear } from './near.ts';
@@ -51,74 +53,101 @@ export interface Judgement {
   readonly places: number;
 }
 
-/** From which score on a page is named: pages that govern the code, and pages near them, which need more. */
-const limits = { breaks: 3.5, check: 2, far: 1.35 } as const;
-const marker = { removed: 3, beside: 1.2 } as const;
+/**
+ * From which score on a page is named. Pages that do not govern the code need more: `linked` with one that does, or only about the
+ * `same` system; less where what is touched is a landmine or a pitfall, `marked` by its author. `least`: the share of the best score that they need, since much else is a little like any change.
+ */
+const limits = { breaks: 3.5, check: 2, linked: 1.35, same: 1.5, marked: 1.2, least: 0.6 } as const;
+const marker = { removed: 3, above: 3.6, beside: 1.2 } as const;
+/** How much a file weighs that leaves the code which a page governs: it goes elsewhere, or for good. */
+const left = { moved: 2.6, gone: 1.2 } as const;
+/** What the change does, and to what. */
+interface Change {
+  readonly effective: Effective;
+  readonly planned?: Effects;
+  readonly hasDiff: boolean;
+  readonly isQuiet: boolean;
+}
 
 /** Judges a change against the pages that govern its code, and those near them. */
 export function judgeChange({ plan = '', diff = '', files, ...question }: ChangeQuestion, context: Context): Judgement {
   const { places } = findPlaces({ ...question, diff, paths: files, text: plan });
   const { answers } = context.ask()(places, question);
-  const { read, telling, guardOf } = context.change();
-  const effective = findEffective(readDiffLines(diff));
-  const planned = toPlanEffects(plan, read);
-  const hasDiff = diff.trim() !== '';
-  const isQuiet = hasDiff ? effective.blocks.length === 0 && effective.goneFiles.length === 0 : planned === undefined;
-  const living = answers.filter(({ page }) => !isPast(page));
-  const weigh = (entry: HubEntry, effects: readonly Effects[]) =>
-    effects.flatMap((one) => findTouched(one, guardOf(entry), telling) ?? []).sort((a, b) => b.score - a.score)[0];
-
-  const own = living.flatMap((answer): PageVerdict[] => {
-    const entry = context.find(answer.page.id);
-    if (!entry || entry.kind === 'system') return [];
-    const effects = isQuiet
-      ? []
-      : listEffects(effective, planned, { paths: new Set(answer.places.map(({ path }) => path)), hasDiff, read });
-    const finding = weigh(entry, effects);
-    const marked = isQuiet ? [] : weighMarkers(answer, entry, effects);
-    const score = (finding?.score ?? 0) + marked.reduce((sum, { weight }) => sum + weight, 0);
-    const verdict = toVerdict(score, 1, entry, context);
-    return [{ entry, verdict, score, finding, evidence: [...marked, ...(finding?.evidence ?? [])], answer }];
-  });
-  const known = new Set(own.map(({ entry }) => entry.id));
-  const all = isQuiet ? [] : listEffects(effective, planned, { hasDiff, read });
-  const others = isQuiet
-    ? []
-    : findNear(answers, { context, known, effects: all }).flatMap(({ entry, near }): PageVerdict[] => {
-        const finding = weigh(entry, all);
-        const score = finding?.score ?? 0;
-        const verdict = toVerdict(score, limits.far, entry, context);
-        return verdict === 'breaks'
-          ? [{ entry, verdict, score, finding, evidence: finding?.evidence ?? [], near }]
-          : [];
-      });
+  const change = readChange(plan, diff, context.change().read);
+  const own = answers
+    .filter(({ page }) => !isPast(page))
+    .flatMap((answer): PageVerdict[] => {
+      const entry = context.find(answer.page.id);
+      return entry ? [judgeGoverning(answer, entry, change, context)] : [];
+    });
+  const others = change.isQuiet ? [] : judgeNear(answers, own, change, context);
   return {
     verdicts: [...own, ...others].sort((a, b) => ranks[a.verdict] - ranks[b.verdict] || b.score - a.score),
-    aside: effective.aside,
-    isQuiet,
+    aside: change.effective.aside,
+    isQuiet: change.isQuiet,
     places: places.length,
   };
 }
 
 const ranks: Readonly<Record<Verdict, number>> = { breaks: 0, check: 1, nothing: 2 };
 
-interface EffectsInput {
-  /** The files that the page governs; absent for all. */
-  readonly paths?: ReadonlySet<string>;
-  readonly hasDiff: boolean;
-  readonly read: ReadTerms;
+function readChange(plan: string, diff: string, read: ReadTerms): Change {
+  const effective = findEffective(readDiffLines(diff));
+  const planned = toPlanEffects(plan, read);
+  const hasDiff = diff.trim() !== '';
+  const isQuiet = hasDiff ? effective.blocks.length + effective.left.length === 0 : planned === undefined;
+  return { effective, ...(planned === undefined ? {} : { planned }), hasDiff, isQuiet };
 }
 
-/** What the change does to some files. A diff says it better than the plan, whose words then only add to what it shows. */
+function judgeGoverning(answer: Answer, entry: HubEntry, change: Change, context: Context): PageVerdict {
+  if (change.isQuiet) return { entry, verdict: 'nothing', score: 0, evidence: [], answer };
+  const paths = new Set(answer.places.map(({ path }) => path));
+  const blocks = change.effective.blocks.filter(({ path }) => paths.has(path));
+  const finding = findMost(entry, blocks, change, context);
+  const other = [...weighMarkers(answer, entry, blocks), ...weighLeft(answer, change.effective)];
+  const score = (finding?.score ?? 0) + other.reduce((sum, { weight }) => sum + weight, 0);
+  // A system governs all of its code, and so little of it in particular.
+  const verdict = toVerdict(score, entry.kind === 'system' ? limits.marked : 1, entry, context);
+  return { entry, verdict, score, finding, evidence: [...other, ...(finding?.evidence ?? [])], answer };
+}
+
+/** Judges pages that do not govern the code. Only alarms are told of them. */
+function judgeNear(
+  answers: readonly Answer[],
+  own: readonly PageVerdict[],
+  change: Change,
+  context: Context,
+): readonly PageVerdict[] {
+  const known = new Set(own.map(({ entry }) => entry.id));
+  // How code is built and tested concerns no page but those that govern these very files.
+  const blocks = change.effective.blocks.filter(({ isTool }) => !isTool);
+  const effects = listEffects(blocks, change, context.change().read);
+  if (effects.length === 0) return [];
+  const judged = findNear(answers, { context, known, effects }).flatMap(({ entry, near }): PageVerdict[] => {
+    const finding = findMost(entry, blocks, change, context);
+    const score = finding?.score ?? 0;
+    const far = near.startsWith('system/') ? limits.same : limits.linked;
+    const verdict = toVerdict(score, finding?.passage.isBlock ? limits.marked : far, entry, context);
+    return verdict === 'breaks' ? [{ entry, verdict, score, finding, evidence: finding?.evidence ?? [], near }] : [];
+  });
+  const best = Math.max(0, ...[...own, ...judged].map(({ score }) => score));
+  return judged.filter(({ score }) => score >= best * limits.least);
+}
+
+function findMost(entry: HubEntry, blocks: readonly Block[], change: Change, context: Context): Finding | undefined {
+  const { read, telling, guardOf } = context.change();
+  return findTouched(listEffects(blocks, change, read), guardOf(entry), telling);
+}
+
+/** What the change does to some files. Of a change with a diff, the plan counts where the diff does something. */
 function listEffects(
-  { blocks }: Effective,
-  planned: Effects | undefined,
-  { paths, hasDiff, read }: EffectsInput,
+  blocks: readonly Block[],
+  { effective, planned, hasDiff }: Change,
+  read: ReadTerms,
 ): readonly Effects[] {
-  const own = blocks.filter(({ path }) => paths?.has(path) ?? true);
-  const shown = own.length > 0 ? [toEffects(own, blocks, read)] : [];
-  if (!hasDiff) return planned ? [planned] : [];
-  return shown.length > 0 && planned ? [...shown, planned] : shown;
+  const shown = blocks.length > 0 ? [toEffects(blocks, effective.blocks, read)] : [];
+  const isMeant = !hasDiff || shown.length > 0;
+  return planned && isMeant ? [...shown, planned] : shown;
 }
 
 function toVerdict(score: number, factor: number, entry: HubEntry, context: Context): Verdict {
@@ -131,14 +160,29 @@ function toVerdict(score: number, factor: number, entry: HubEntry, context: Cont
   return score >= limits.check * factor ? 'check' : 'nothing';
 }
 
-/** Weighs markers that name the page: one that goes with its code, and one beside the code that changes. */
-function weighMarkers({ places }: Answer, entry: HubEntry, effects: readonly Effects[]): readonly Evidence[] {
-  const reasons = places.flatMap((place) => place.reasons);
-  const gone = effects.some((one) => one.isShown && (one.gone.terms.size > 0 || one.gone.quantities.length > 0));
-  const name = quoteName(entry.id.replace(/^[^/]*\//, ''));
-  if (gone && reasons.some((reason) => reason.type === 'marker' && reason.removed))
+/** Weighs markers that name the page: one that goes with its code, one right above a line that goes, one near the code. */
+function weighMarkers({ places, page }: Answer, entry: HubEntry, blocks: readonly Block[]): readonly Evidence[] {
+  if (blocks.length === 0) return [];
+  const markers = places.flatMap(({ reasons }) => reasons.filter((reason) => reason.type === 'marker'));
+  const name = quoteName(nameOfId(entry.id));
+  const isGone = blocks.some(({ removed }) => removed.length > 0);
+  if (isGone && markers.some(({ removed }) => removed))
     return [{ weight: marker.removed, says: `removes a marker \`@why\` that names ${name}, with code beside it` }];
-  if (gone && reasons.some((reason) => reason.type === 'marker' && reason.near))
-    return [{ weight: marker.beside, says: `changes code beside a marker \`@why\` that names ${name}` }];
+  const findNamed = createFindByMarkerName([page]);
+  if (blocks.some(({ marked, removed }) => removed.length > 0 && marked.some((one) => findNamed(one).length > 0)))
+    return [{ weight: marker.above, says: `changes code right below a marker \`@why\` that names ${name}` }];
+  if (isGone && markers.some(({ near }) => near))
+    return [{ weight: marker.beside, says: `changes code near a marker \`@why\` that names ${name}` }];
   return [];
+}
+
+/** Weighs files that leave the code which the page governs. */
+function weighLeft({ places }: Answer, { left: files }: Effective): readonly Evidence[] {
+  const governed = new Set(places.map(({ path }) => path));
+  const own = files.filter(({ path, to }) => governed.has(path) && (to === undefined || !governed.has(to)));
+  const moved = own.find(({ to }) => to !== undefined);
+  if (moved)
+    return [{ weight: left.moved, says: `moves ${quoteName(moved.path)} out of the code that the page governs` }];
+  const [gone] = own;
+  return gone ? [{ weight: left.gone, says: `deletes ${quoteName(gone.path)}, which the page governs` }] : [];
 }

@@ -13,7 +13,14 @@ export interface NearPage {
 }
 
 /** The kinds that warn of changes. */
-const kinds: ReadonlySet<HubEntry['kind']> = new Set(['archaeology', 'challenge', 'constraint', 'decision', 'pattern']);
+const kinds: ReadonlySet<HubEntry['kind']> = new Set([
+  'archaeology',
+  'challenge',
+  'constraint',
+  'decision',
+  'pattern',
+  'system',
+]);
 /** The most pages that are looked at: of the nearest first. */
 const mostNear = 200;
 

@@ -1,4 +1,4 @@
-import { type Concept, findConcepts } from './concepts.ts';
+import { type Concept, findConcepts, manners } from './concepts.ts';
 import { type Effects, type Meant, type Side, toKey } from './effects.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import type { ReadTerms } from './terms.ts';
@@ -7,20 +7,28 @@ import type { ReadTerms } from './terms.ts';
 
 /** Clauses about what stays, or about text for people. */
 const quiet =
-  /^\W*(?:(?:please|just|also|only|let us|we|i|will|should|to)\s+)*(?:renam\w*|(?:fix|correct)\w*\s+(?:\S+\s+){0,4}?(?:typos?|spelling|wording|grammar|comments?|javadoc|docs?|indentation|whitespace|formatting|lint\w*)|re-?format\w*|lint\w*|document(?:s|ing)?\b|log(?:s|ging)?\b|(?:add|write|extend|improve|update|tidy|sort|adjust|extract)\w*\s+(?:\S+\s+){0,4}?(?:logs?|logging|log lines?|comments?|(?:unit |integration )?tests?|metrics?|counters?|trac(?:es?|ing)|docs?|documentation|docstrings?|javadoc|kdoc|type hints?|annotations?|readme|changelog|imports?|copyright|licen[cs]e)\b)/i;
+  /^\W*(?:(?:please|just|also|only|let us|we|i|will|should|to)\s+)*(?:renam\w*|(?:mov|extract|pull|tak|put|split)\w*\s.{1,80}?\b(?:in)?to (?:(?:a|an|its|their|some|new|own|separate|private|small|the)\s+)*(?:functions?|methods?|class(?:es)?|packages?|modules?|files?|helpers?|constants?|components?|variables?)\b|(?:fix|correct)\w*\s+(?:\S+\s+){0,4}?(?:typos?|spelling|wording|grammar|comments?|javadoc|docs?|indentation|whitespace|formatting|lint\w*)|re-?format\w*|lint\w*|document(?:s|ing)?\b|log(?:s|ging)?\b|(?:say|write|show|print|note|tell|put)\w*\s+(?:\S+\s+){0,3}?in(?:to)? the logs?\b|(?:in|for) the (?:logs?|tests?|docs?|readme|comments?)\b|(?:update|upgrade|bump)\w*\s+\S+(?:\s+\S+){0,4}?\s+(?:from\s+)?v?\d+\.\d+|(?:add|write|extend|improve|update|tidy|sort|adjust|extract)\w*\s+(?:\S+\s+){0,4}?(?:logs?|logging|log lines?|comments?|(?:unit |integration )?tests?|metrics?|counters?|trac(?:es?|ing)|docs?|documentation|docstrings?|javadoc|kdoc|type hints?|annotations?|readme|changelog|imports?|copyright|licen[cs]e)\b)/i;
+/** The beginning of a clause that tells how things are: what it says is what the plan is about, and nothing that is done. */
+const telling =
+  /^(?:the|a|an|this|that|these|those|it|its|they|he|she|there|who|some|most|many|all|every|each|no|nobody|somebody|people|on|in|at|when|whenever|since|because|as|if|with|after|before|for|from|while|today|now|currently|so|of|by|here|we have|our|their|same|[A-Z]?[\w.()]+ (?:is|are|was|were|has|have|had|can|does|do|makes|takes|waits|asks?|wants?|needs?|says|shows|gets|fills?|times out|reads|holds?|comes?))\b/i;
+/** What is said of something that may go: telling this is planning it. */
+const needless =
+  /\b(?:unused|redundant|unnecessary|obsolete|superfluous|pointless|needless|no (?:longer|purpose|reason)|not needed|never (?:runs|used|called))\b/i;
+const lead =
+  /^(?:plan|idea|proposal|task|todo|instead|then|first|please|so|therefore|as a first step|i want to|we (?:should|could|will|can|want to)|let us|let's)\b[:,]?\s*/i;
 const staying =
   /\b(?:without|not|n't|never|keep(?:s|ing)?|leav(?:e|es|ing)|unchanged|untouched|as (?:it is|they are|before)|preserv\w*|same (?:behaviou?r|logic))\b.*$/i;
 const reason =
   /\b(?:because|since|so that|in order to|as (?:it|this|they|the)|which|that is|now that|to (?:avoid|save|make|get|reduce|improve|speed))\b.*$/i;
 const removing =
-  /\b(?:remov\w*|delet\w*|drop\w*|get(?:ting)? rid|strip\w*|skip\w*|bypass\w*|disabl\w*|eliminat\w*|clean\w* up|cleanup|simplif\w*|inlin\w*|collaps\w*|merg\w*|combin\w*|unif\w*|consolidat\w*|dedup\w*|turn\w* off|stop\w*|no longer|rid of|retir\w*|forget\w*|unused|redundant|unnecessary|obsolete)\b/i;
+  /\b(?:remov\w*|delet\w*|drop\w*|get(?:ting)? rid|strip\w*|skip\w*|bypass\w*|disabl\w*|eliminat\w*|clean\w* up|cleanup|simplif\w*|inlin\w*|collaps\w*|merg\w*|combin\w*|unif\w*|consolidat\w*|dedup\w*|turn\w* off|stop\w*|no longer|rid of|retir\w*|forget\w*)\b/i;
 const replacing = /\b(?:replac\w*|swap\w*|exchang\w*|substitut\w*)\b(.*?)\b(?:with|by|for)\b(.*)$/i;
 const preferring =
   /\b(?:us(?:e|ing)|call\w*|go\w*|prefer\w*|read\w*|writ\w*|send\w*|stor\w*)\b(.*?)\b(?:instead of|rather than|in place of|and not)\b(.*)$/i;
 const switching =
   /\b(?:switch\w*|mov\w*|chang\w*|convert\w*|migrat\w*|set\w*|turn\w*|bump\w*|go\w*)\b(.*?)\bfrom\b(.*?)\b(?:in)?to\b(.*)$/i;
 const changing =
-  /\b(?:increas\w*|rais\w*|lengthen\w*|extend\w*|decreas\w*|lower\w*|reduc\w*|shorten\w*|cut\w*|chang\w*|set\w*|bump\w*|speed\w*|mov\w*|convert\w*|switch\w*|migrat\w*|rewrit\w*|reorder\w*|swap\w*|round\w*|parallel\w*|batch\w*|wrap\w*|shar\w*|reus\w*|refactor\w*|trim\w*|relax\w*|tighten\w*|limit\w*|upgrad\w*)\b/i;
+  /\b(?:increas\w*|rais\w*|lengthen\w*|extend\w*|decreas\w*|lower\w*|reduc\w*|shorten\w*|cut\w*|chang\w*|set\w*|bump\w*|speed\w*|mov\w*|convert\w*|switch\w*|migrat\w*|rewrit\w*|reorder\w*|swap\w*|round\w*|wrap\w*|shar\w*|reus\w*|refactor\w*|trim\w*|relax\w*|tighten\w*|limit\w*|upgrad\w*)\b/i;
 
 interface Parts {
   readonly gone: string[];
@@ -32,31 +40,49 @@ interface Parts {
 /** Says what a plan in words would do; `undefined` when it says nothing that changes what code does. */
 export function toPlanEffects(plan: string, read: ReadTerms): Effects | undefined {
   const parts: Parts = { gone: [], changed: [], added: [], topic: [] };
-  for (const clause of plan.split(/[.;:!?]\s|\n+|,?\s+(?:and then|then|but|and)\s+(?=\w+)/)) readClause(clause, parts);
+  for (const clause of plan
+    .replaceAll(/\s*\n\s*(?=\S)/g, ' ')
+    .split(/[.;:!?](?:\s|$)|,?\s+(?:and then|then|but|and)\s+(?=\w+)/))
+    readClause(clause, parts);
   if (parts.gone.length + parts.changed.length + parts.added.length === 0) return undefined;
+  const gone = toSide(
+    [...parts.gone.map((text) => [text, 1] as const), ...parts.changed.map((text) => [text, 0.7] as const)],
+    read,
+  );
+  const added = toSide(
+    [...parts.added, ...parts.changed].map((text) => [text, 0.6] as const),
+    read,
+  );
+  const both = [...gone.concepts.keys()].filter((concept) => added.concepts.has(concept));
   return {
-    gone: toSide(
-      [...parts.gone.map((text) => [text, 1] as const), ...parts.changed.map((text) => [text, 0.7] as const)],
-      read,
-    ),
-    added: toSide(
-      [...parts.added, ...parts.changed].map((text) => [text, 0.6] as const),
-      read,
+    gone: without(gone, both),
+    added: without(
+      added,
+      both.filter((concept) => !manners.includes(concept)),
     ),
     moved: new Map(),
-    kept: new Set(),
+    kept: new Set(both),
     near: new Set(read([...parts.gone, ...parts.changed, ...parts.added].join('\n'))),
     topic: new Set(read(parts.topic.join('\n'))),
-    comments: [],
     isShown: false,
   };
 }
 
 function readClause(whole: string, { gone, changed, added, topic }: Parts): void {
-  const text = whole.trim();
+  const text = whole.trim().replace(lead, '').replace(lead, '');
   if (text === '' || quiet.test(text)) return;
-  const because = reason.exec(text)?.[0] ?? '';
-  const clause = text.slice(0, text.length - because.length).replace(staying, '');
+  if (needless.test(text)) {
+    gone.push(text.replace(needless, ''));
+    return;
+  }
+  // A thing that does something is to be made: `a job that deletes …`.
+  const [, made] = /^(?:a|an|one|some)\s+(?:\S+\s+){1,4}?(?:that|which|to)\s+(.+)$/is.exec(text) ?? [];
+  if (made === undefined && telling.test(text)) {
+    topic.push(text);
+    return;
+  }
+  const because = reason.exec(made ?? text)?.[0] ?? '';
+  const clause = (made ?? text).replace(reason, '').replace(staying, '');
   topic.push(because);
   const pair = replacing.exec(clause) ?? swap(preferring.exec(clause));
   const [, about = '', from, to] = switching.exec(clause) ?? [];
@@ -73,6 +99,10 @@ function readClause(whole: string, { gone, changed, added, topic }: Parts): void
     added.push(clause.match(removing)?.[0] ?? '');
   } else if (changing.test(clause)) changed.push(clause);
   else added.push(clause);
+}
+
+function without(side: Side, concepts: readonly Concept[]): Side {
+  return { ...side, concepts: new Map([...side.concepts].filter(([concept]) => !concepts.includes(concept))) };
 }
 
 function swap(found: RegExpExecArray | null): readonly (string | undefined)[] | undefined {

@@ -65,8 +65,8 @@ export function findQuantities(text: string): readonly Quantity[] {
     const isWord = values.has(number.toLowerCase());
     if (seconds !== undefined && unit.length > (isWord ? 1 : 0))
       return [toDuration(value, seconds, written), ...(isWord ? [] : toBare(value, number))];
-    // `a`, `one` and `half` alone are words, no numbers.
-    return isWord && value < 3 ? [] : toBare(value, number);
+    // Small numbers in letters and without a unit are in every text.
+    return isWord && value < 13 ? [] : toBare(value, number);
   });
   return [...times, ...numbers];
 }

@@ -36,3 +36,20 @@ export function findQuiet(lines: readonly string[]): readonly boolean[] {
     return quiet;
   });
 }
+
+const declaration = /^\s*(?:val|var|let|const|final|auto|[A-Z]\w*)?\s*(\w+)\s*(?::\s*[\w<>]+\s*)?:?=(?!=)/;
+
+/** Marks also the lines that only make a value for quiet lines: the time at which something began, for a log. */
+export function withoutQuietNames(
+  codes: readonly string[],
+  quiet: readonly boolean[],
+  kept: readonly string[],
+): readonly boolean[] {
+  return codes.map((code, at) => {
+    const name = quiet[at] ? undefined : declaration.exec(code)?.[1];
+    if (name === undefined) return quiet[at] as boolean;
+    const uses = (line: string) => new RegExp(`\\b${name}\\b`).test(line);
+    const isLoud = codes.some((other, place) => place !== at && !quiet[place] && uses(other));
+    return !isLoud && !kept.some(uses) && codes.some((other, place) => quiet[place] && uses(other));
+  });
+}

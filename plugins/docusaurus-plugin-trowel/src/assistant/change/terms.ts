@@ -10,11 +10,13 @@ data debug def default delete do double else elif end enum error event exception
 from fun func function get getter given global handle handler has hash helper id if impl implement import in index init input instance int integer interface
 internal is item iterator key keys lambda len length let line list listof log logger long loop main map match method module mutable name new next nil none null
 number object of option optional other output override package param params parse pass private process property protected public put raise read remove
-request require response result return returns row run self service set setter short size some source start state static str string struct super switch table
-temp test then this throw throws to todo true try tuple type types undefined unit update url use user using util utils val value values var vec version void
+request require response result return returns row run self service set setter short size some start state static str string struct super switch table
+temp test then this throw throws to todo true try tuple type types undefined unit update url use user using util utils val value values var vec void
 when where which while with write yield size add app api base body build check clean cleanup change changed code create current detail entry extra first good
 info item kind last make need now old one only part place plan please point same set simple simplify step thing time two up use used useful want way work
-unnecessary redundant longer introduce refactor replace instead keep kept rewrite without seem really just already still every each`
+unnecessary redundant longer introduce refactor replace instead keep kept rewrite without seem really just already still every each
+out once take takes ask asks day per come comes go goes back minute minutes hour hours second seconds millisecond month year week one two three four five six seven
+eight nine ten eleven twelve half three times twice today much many more most less than like look looks start step end ends write writes written own`
   .split(/\s+/)
   .filter(Boolean);
 
