@@ -52,7 +52,7 @@ describe('trowel bundle', { timeout: 60_000 }, () => {
       listFiles(path.join(hub, 'out')).map((file) => readFile(path.join(hub, 'out', file), 'utf8')),
     );
     expect(all.join('')).not.toMatch(/\bana\b|Ana Diaz|at night/);
-    expect(all.join('')).toContain('[the keeper](#)');
+    expect(all.join('')).toContain('Ask the keeper.');
     expect(all.join('')).toContain('decision-makers: [bo]');
     await runIn(hub, ['bundle', '--out', 'all', '--audience', 'team']);
     expect(listFiles(path.join(hub, 'all'))).not.toContain('docs/people/ana.md');

@@ -1,8 +1,8 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Audience } from '../content/audience.ts';
-import { decodePage } from '../content/encoding.ts';
 import { replaceFile, updateFile } from '../files/wholeFile.ts';
+import type { HubEntry } from '../hub/hub.ts';
 import { isShared, isShown } from '../hub/isShown.ts';
 import { zipBundle } from '../okf/archive.ts';
 import { type Bundle, toBundle } from '../okf/bundle.ts';
@@ -11,7 +11,7 @@ import { findPathFault } from '../okf/pathFault.ts';
 import { readBundle } from '../okf/readBundle.ts';
 import { pluralize } from '../shared/plural.ts';
 import { exitCodes, type Io, toLine, UsageError } from './io.ts';
-import { loadContent } from './load.ts';
+import { loadPublished } from './loadPublished.ts';
 
 interface BundleOptions {
   /** The folder or file to write, as written. */
@@ -31,17 +31,12 @@ export async function writeBundle(
   const place = path.resolve(io.cwd, out);
   const before = zip ? undefined : await readOwn(place, out);
   if (zip) await refuseFolder(place, out);
-  const { hub, root } = await loadContent({ content }, io);
-  const texts = new Map<string, string>();
-  const isIncluded = (entry: (typeof hub.entries)[number]) => isShown(entry) && isShared(entry, audience);
-  for (const { source } of hub.entries.filter(isIncluded)) {
-    const decoded = decodePage(await readFile(path.join(root, source)));
-    if (decoded) texts.set(source, decoded.text);
-  }
+  const { hub, texts, pages } = await loadPublished({ content }, io, audience);
+  const isIncluded = (entry: HubEntry) => isShown(entry) && isShared(entry, audience);
   const bundle = toBundle({ entries: hub.entries, isIncluded, textOf: ({ source }) => texts.get(source), title });
   if (zip) await replaceFile(place, zipBundle(bundle.files));
   else await writeFolder(place, bundle, before);
-  const left = hub.entries.length - bundle.hub.entries.length;
+  const left = pages - bundle.hub.entries.length;
   const said = [
     `${pluralize(bundle.hub.entries.length, 'concept')} written to ${toLine(out)}, for the audience ${audience}: generation ${bundle.hub.generation}.`,
     ...(left > 0 ? [`${pluralize(left, 'page')} left out: drafts, unlisted, or not published to this audience.`] : []),

@@ -43,11 +43,10 @@ export function dropNames(text: string, isWithheld: IsWithheldName, status?: str
   return `${opening}${written}${closing}${split.body}`;
 }
 
-/** Writes a field in one line: JSON is YAML. Dates stay as they are, which JSON would make text. */
+/** Writes a field in one line. JSON is YAML. */
 function toLine(field: string, value: unknown): string {
   const name = /^[\w-]+$/.test(field) ? field : JSON.stringify(field);
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return `${name}: ${value}`;
-  if (typeof value === 'string') return `${name}: ${JSON.stringify(value)}`;
+  if (typeof value === 'string' && value.includes('\n')) return `${name}: ${JSON.stringify(value)}`;
   return `${name}: ${stringify(value, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false }).trim()}`;
 }
 

@@ -212,20 +212,23 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
           others.hubs.map(({ id, generation }) => [id, generation]),
         ]),
       };
-      const published = new Map(found.pages.map(({ source, file }) => [file, texts[source]] as const));
+      const changedTexts = new Map(found.pages.map(({ source, file }) => [file, texts[source]] as const));
+      // What is written for others never takes a text from the disk.
+      const readPublished = (file: string) => changedTexts.get(file) ?? readText(file);
       machines = lazyValue(() =>
         createMachines({
           ...laidOut,
           site: { url: '', title: '', tagline: '', ...site, siteDir },
           options: options.machines,
-          readText: (file) => published.get(file) ?? readText(file),
+          readText: readPublished,
           isFile: existsSync,
         }),
       );
       if (options.machines !== false && options.machines.bundle)
         bundle = {
           key: JSON.stringify([documents.key, site.url, site.baseUrl, site.title]),
-          make: () => toSiteBundle(hub(), { pages: found.pages, site: { url: '', title: '', ...site }, readText }),
+          make: () =>
+            toSiteBundle(hub(), { pages: found.pages, site: { url: '', title: '', ...site }, readText: readPublished }),
         };
       const readHistories = async () => {
         const { parsePage } = await import('../content/pageParser.ts');
