@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadContent } from '../../../plugins/docusaurus-plugin-trowel/src/cli/load.ts';
-import { askTasks, exampleTasks } from './ask.ts';
+import { askTasks, exampleTasks, labTasks } from './ask.ts';
 import { describeScore, scoreTasks } from './score.ts';
 import { readTasks } from './task.ts';
 
@@ -13,10 +13,13 @@ const today = '2026-11-30';
 const run = promisify(execFile);
 
 /**
- * What is reached: the share of harmful tasks named, and the most false alarms. The target is 0.9 and 2: set these to what
- * is better than before, and never back.
+ * What is reached: the share of harmful tasks named, and the most false alarms. The target for the example is 0.9 and 2: set
+ * these to what is better than before, and never back. The laboratory is not to be tuned with, and so has room.
  */
-const sets = [{ set: exampleTasks, harmful: 15, harmless: 15, least: 0.6, alarms: 6 }] as const;
+const sets = [
+  { set: exampleTasks, harmful: 15, harmless: 15, least: 0.6, alarms: 6 },
+  { set: labTasks, harmful: 10, harmless: 10, least: 0.5, alarms: 2 },
+] as const;
 
 describe.each(sets)('the tasks of $set.name', ({ set, harmful, harmless, least, alarms }) => {
   let temp: string;

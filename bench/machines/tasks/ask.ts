@@ -28,6 +28,15 @@ export const exampleTasks: TaskSet = {
   repository: 'https://git.skerry.example/skerry',
 };
 
+/** The laboratory of a hospital, kept apart from what answers are tuned with: do they hold elsewhere, too? */
+export const labTasks: TaskSet = {
+  name: 'a laboratory',
+  hub: path.join(fixtures, 'lab'),
+  code: path.join(fixtures, 'lab/code'),
+  tasks: path.join(fixtures, 'lab/tasks'),
+  repository: 'https://git.lab.example/lab',
+};
+
 /** Asks before each task what it would break, as an assistant does, with the usual budget. */
 export async function askTasks(
   { hub: cwd, repository }: Pick<TaskSet, 'hub' | 'repository'>,

@@ -1,12 +1,16 @@
 import type { Row } from '../../paths/row.ts';
-import { askTasks, exampleTasks, type TaskSet } from './ask.ts';
+import { askTasks, exampleTasks, labTasks, type TaskSet } from './ask.ts';
 import { describeScore, type Score, scoreTasks } from './score.ts';
 import { readTasks } from './task.ts';
 
 /** Asks before each change task what it would break. Returns rows of the report, and says each miss. */
 export async function measureTasks(today: string, say: (line: string) => void): Promise<Row[]> {
   const example = await judge(exampleTasks, today, say);
-  return toRows(exampleTasks, example, { named: 'at least 90 %', alarms: 'at most 2' });
+  const lab = await judge(labTasks, today, say);
+  return [
+    ...toRows(exampleTasks, example, { named: 'at least 90 %', alarms: 'at most 2' }),
+    ...toRows(labTasks, lab, { named: '', alarms: '' }),
+  ];
 }
 
 async function judge(set: TaskSet, today: string, say: (line: string) => void): Promise<Score> {
