@@ -3,6 +3,8 @@ import { type KindName, kinds } from '../content/kinds/index.ts';
 import { createReader } from '../content/reader.ts';
 import { writeUndisturbed } from './fileChanges.ts';
 import { hasHub } from './folder.ts';
+import { openBundle } from './import/bundleOrigin.ts';
+import { planBundle } from './import/bundlePlan.ts';
 import { findRecords, openOrigin, type Skipped } from './import/origin.ts';
 import { type Plan, planImport } from './import/plan.ts';
 import { toImportJson, toImportText } from './import/report.ts';
@@ -16,22 +18,44 @@ interface ImportOptions {
   readonly kind?: KindName;
   /** Where to write, as written; the kind's folder unless given. */
   readonly to?: string;
+  /** Whether it is a bundle in the Open Knowledge Format. */
+  readonly okf?: boolean;
   readonly dryRun: boolean;
   readonly json: boolean;
 }
 
 /** `trowel import`: copies records into the hub. Returns 1 when something was left, or a link was made text. */
 export async function importRecords(
-  { from, kind = 'decision', dryRun, json, ...options }: ImportOptions,
+  { from, okf = false, dryRun, json, ...options }: ImportOptions,
   io: Io,
 ): Promise<number> {
+  if (okf) return importBundle({ from, dryRun, json, ...options }, io);
+  const { kind = 'decision' } = options;
   const to = readTarget(options.to, kind, io);
   const origin = await openOrigin(from, { cwd: io.cwd, to });
   const { plan, skipped } = await readPlan({ origin, kind, to }, io);
   if (!dryRun) await write(plan, io);
-  const report = toImportJson({ plan, skipped, to, dryRun });
-  io.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : toImportText(report, io));
-  return report.counts.left > 0 || report.links.length > 0 ? exitCodes.problems : exitCodes.ok;
+  return report({ plan, skipped, to, dryRun, json }, io);
+}
+
+/** Makes pages of the concepts of a bundle that somebody else wrote. */
+async function importBundle({ from, kind, dryRun, json, ...options }: ImportOptions, io: Io): Promise<number> {
+  if (kind !== undefined) throw new UsageError('`--kind` is not for bundles: their concepts say what they are.');
+  const to = options.to === undefined ? undefined : readTarget(options.to, 'guide', io);
+  const origin = await openBundle(from, io.cwd);
+  const taken = new Map((await readHub(io)).map(({ id, source }) => [id, source]));
+  const plan = await planBundle({ origin, root: io.cwd, to, taken });
+  const skipped = origin.bundle.problems.map(({ path: file, message }) => ({ from: file ?? from, reason: message }));
+  if (!dryRun) await write(plan, io);
+  return report({ plan, skipped, to: to ?? 'docs', dryRun, json }, io);
+}
+
+type Done = Parameters<typeof toImportJson>[0] & { readonly json: boolean };
+
+function report({ json, ...done }: Done, io: Io): number {
+  const found = toImportJson(done);
+  io.stdout.write(json ? `${JSON.stringify(found, undefined, 2)}\n` : toImportText(found, io));
+  return found.counts.left > 0 || found.links.length > 0 ? exitCodes.problems : exitCodes.ok;
 }
 
 /** Returns the folder to write to, below the current one, with `/`. Throws a `UsageError` for one that is not below it. */

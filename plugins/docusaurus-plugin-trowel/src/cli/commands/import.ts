@@ -11,7 +11,7 @@ export const importCommand = defineCommand({
   ],
   argument: {
     term: '<dir>',
-    description: 'The folder with the records.',
+    description: 'The folder with the records; with --okf, a bundle.',
     fault: '`trowel import` takes one folder: trowel import <dir>.',
   },
   options: {
@@ -23,6 +23,10 @@ export const importCommand = defineCommand({
       flags: '--to <folder>',
       description: 'Write into this folder; that of the kind unless given, such as docs/decisions.',
     },
+    okf: {
+      flags: '--okf',
+      description: 'It is a bundle in the Open Knowledge Format, a folder or a zip: make a page of each concept.',
+    },
     dryRun: { ...dryRunOption, description: 'Say what would be written, and write nothing.' },
     json: jsonOption,
   },
@@ -31,6 +35,7 @@ export const importCommand = defineCommand({
       line: 'trowel import ../shop/doc/adr --dry-run',
       description: 'What would be copied, and what is recognised in it.',
     },
+    { line: 'trowel import ../their-bundle --okf --dry-run', description: 'What would become of a bundle.' },
   ],
   run: async ({ words: [from = ''], options }, io) =>
     (await import('../import.ts')).importRecords({ from, ...options }, io),

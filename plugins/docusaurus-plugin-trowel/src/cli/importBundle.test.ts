@@ -1,0 +1,187 @@
+import { readFile, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { globSync } from 'tinyglobby';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
+import { runIn } from '../../test/support/cli.ts';
+import { makeFolder } from '../../test/support/folder.ts';
+import { toSafeText } from './import/safeText.ts';
+import { importShape } from './shapes/import.ts';
+
+const bundle = {
+  'index.md': '---\nokf_version: "0.2"\n---\n\n# Systems\n\n* [Orders](services/orders.md) - Takes orders.\n',
+  'services/orders.md': `---
+type: Service
+title: Orders
+description: Takes orders.
+tags: [sales]
+owner_team: shop
+generated: { by: agent/1.0, at: 2026-05-28T14:30:00Z }
+verified: { by: human:ana, at: 2026-06-25T09:00:00Z }
+stale_after: 2026-09-23
+sources:
+  - id: a
+    resource: https://example.org
+---
+
+# Schema
+
+See [why](/adr/0001-queue.md#text), [gone](../gone.md), [bad](javascript:alert(1)) and <https://example.org>.
+
+<script>alert(1)</script>
+
+{process.exit()}
+
+    SELECT {{ ref }}
+
+\`\`\`js
+const a = { b: '<i>' };
+\`\`\`
+`,
+  'adr/0001-queue.md': `---
+type: ADR
+title: "Use a queue"
+status: stable
+timestamp: '2026-05-28T22:53:05+00:00'
+relationships:
+  - { type: supersedes, to: ./0000-none.md }
+  - { type: affects, to: /services/orders.md }
+---
+Text.
+`,
+  'adr/0000-none.md': '---\ntype: decision record\nstatus: deprecated\n---\n\n# No queue\n',
+  'playbooks/page.md': '---\ntype: Playbook\n---\n\n# Steps\n',
+  'broken.md': '---\ntype: [\n---\n',
+};
+
+describe('trowel import --okf', { timeout: 60_000 }, () => {
+  test('makes pages of concepts, of the kind that fits, and loses no key', async () => {
+    const hub = await makeFolder({});
+    const folder = await makeFolder(bundle);
+    const { code, out } = await runIn(hub, ['import', folder, '--okf', '--json']);
+    const found = importShape.strict().parse(JSON.parse(out));
+    expect(code).toBe(1);
+    expect(found.records.map(({ file, id }) => `${file} ${id}`)).toEqual([
+      'docs/decisions/adr/0000-none.md decision/0000-none',
+      'docs/decisions/adr/0001-queue.md decision/0001-queue',
+      'docs/playbooks/page.md guide/docs/playbooks/page',
+      'docs/systems/services/orders.md system/services/orders',
+    ]);
+    expect(found.links.map(({ href, reason }) => `${href} ${reason}`)).toEqual([
+      '../gone.md leads to no concept of the bundle',
+      'javascript:alert(1) could run code',
+    ]);
+    expect(found.skipped.map(({ from, reason }) => `${from}: ${reason}`)).toEqual([
+      expect.stringMatching(/^broken\.md: Left out: its front matter is not valid YAML/),
+    ]);
+    const orders = await readFile(path.join(hub, 'docs/systems/services/orders.md'), 'utf8');
+    expect(orders).toMatch(
+      /^---\ntitle: Orders\ndescription: Takes orders\.\ntags: \[sales\]\nverified: 2026-06-25\nreview_every: "90 days"\nx-okf:\n {2}type: Service\n/,
+    );
+    expect(orders).toContain('owner_team: shop');
+    expect(orders).toContain('[why](../../decisions/adr/0001-queue.md#text), gone (`../gone.md`), [bad](#)');
+    expect(orders).toContain('[https://example.org](https://example.org)');
+    expect(orders).toContain('&lt;script>alert(1)&lt;/script>');
+    expect(orders).toContain('&#123;process.exit()&#125;');
+    expect(orders).toContain("const a = { b: '<i>' };");
+    const queue = await readFile(path.join(hub, 'docs/decisions/adr/0001-queue.md'), 'utf8');
+    expect(queue).toMatch(/^---\ntitle: Use a queue\nstatus: accepted\ndate: 2026-05-28\nsupersedes: \[/);
+    expect(queue).toContain('systems: [services/orders]');
+    const checked = await runIn(hub, ['check', '--strict']);
+    expect(checked.out).not.toContain('unknown-field');
+  });
+
+  test('reads a zip, can be run again, and leaves what somebody changed', async () => {
+    const hub = await makeFolder({});
+    await writeFile(
+      path.join(hub, 'b.zip'),
+      zipSync(
+        Object.fromEntries(
+          [...Object.entries(bundle), ['../out.md', '---\ntype: a\n---\n']].map(([file, text]) => [
+            file as string,
+            strToU8(text as string),
+          ]),
+        ),
+      ),
+    );
+    const first = await runIn(hub, ['import', 'b.zip', '--okf', '--dry-run']);
+    expect(first.out).toContain('../out.md: skipped, Left out: its path leads out of the bundle.');
+    expect(globSync(['docs/**'], { cwd: hub })).toEqual([]);
+    await runIn(hub, ['import', 'b.zip', '--okf']);
+    expect((await runIn(hub, ['import', 'b.zip', '--okf'])).out).toContain('0 new, 0 updated, 4 unchanged');
+  });
+
+  test('gives back the pages of a bundle that Trowel wrote', async () => {
+    const page =
+      '---\ntitle: One\nstatus: accepted\ndate: 2024-03-01 # a Friday\n---\n\nText with [two](./0002-two.md).\n';
+    const hub = await makeFolder({ 'docs/decisions/0001-one.md': page, 'docs/decisions/0002-two.md': '# Two\n' });
+    await runIn(hub, ['bundle', '--out', 'out']);
+    const other = await makeFolder({});
+    await runIn(other, ['import', path.join(hub, 'out'), '--okf']);
+    const again = await readFile(path.join(other, 'docs/decisions/0001-one.md'), 'utf8');
+    expect(again.replace(/^x-imported: .*\n/m, '')).toBe(page);
+  });
+
+  test('follows no symbolic link, and takes no kind', async () => {
+    const hub = await makeFolder({});
+    const folder = await makeFolder({ 'a.md': '---\ntype: a\n---\n' });
+    await symlink('/etc/hostname', path.join(folder, 'link.md'));
+    const { out } = await runIn(hub, ['import', folder, '--okf']);
+    expect(out).toContain('link.md: skipped, Left out: it is a symbolic link.');
+    expect((await runIn(hub, ['import', folder, '--okf', '--kind', 'system'])).err).toContain('is not for bundles');
+  });
+});
+
+const processor = unified().use(remarkParse).use(remarkGfm);
+
+test('a text that somebody else wrote has no HTML and no expression outside of code, whatever it is', () => {
+  const part = fc.constantFrom(
+    ...[
+      '```\n',
+      '~~~\n',
+      '`',
+      '``',
+      '<script>',
+      '</script>',
+      '<!--',
+      '-->',
+      '{a}',
+      '\n',
+      '\n\n',
+      '    ',
+      '> ',
+      '- ',
+      '\\',
+      '<div>\n',
+    ],
+    ...[
+      'import x from "y"\n',
+      'export const a = 1\n',
+      'text',
+      '<https://a.b>',
+      '[a](<b>)',
+      '| a |\n|---|\n',
+      '<a href="`">',
+      '&lt;',
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 25 }), (parts) => {
+      const safe = toSafeText(parts.join(''));
+      expect(toSafeText(safe)).toBe(safe);
+      visit(processor.parse(safe), (node) => {
+        expect(node.type).not.toBe('html');
+        if (node.type === 'text')
+          expect(safe.slice(node.position?.start.offset, node.position?.end.offset)).not.toMatch(/[<{}]/);
+      });
+      // What is indented is code for Markdown, and none for MDX.
+      if (!/[`~]/.test(safe)) expect(safe).not.toMatch(/[<{}]|^\s*(?:import|export)\b/m);
+    }),
+    { numRuns: 500 },
+  );
+});
