@@ -5,6 +5,7 @@ import { readHubFile } from '../../config/hubFile.ts';
 import type { Audience } from '../../content/audience.ts';
 import type { Snapshot } from '../../content/reader.ts';
 import { isShared, isShown } from '../../hub/isShown.ts';
+import { readLockText } from '../../hubs/readOtherHubs.ts';
 import { lazyValue } from '../../shared/lazyValue.ts';
 import { type ContentOptions, findContent } from '../folder.ts';
 import type { Io } from '../io.ts';
@@ -31,7 +32,7 @@ export function createLocalHub(
   { home, audience, ...options }: LocalPlace,
   io: Pick<Io, 'cwd' | 'env' | 'today'>,
 ): HubSource {
-  let content: { readonly found: FoundContent; readonly file: string | undefined } | undefined;
+  let content: { readonly found: FoundContent; readonly file: string } | undefined;
   let known: { readonly digest: string; readonly today: string; readonly hub: AskedHub } | undefined;
   let looking: Promise<AskedHub> | undefined;
   let lookedAt = Number.NEGATIVE_INFINITY;
@@ -39,7 +40,8 @@ export function createLocalHub(
 
   /** Finds the files as they are now. The reader stays, with the pages that it has read. */
   const find = async (): Promise<FoundContent> => {
-    const file = readHubFile(path.resolve(home, options.content ?? ''));
+    const root = path.resolve(home, options.content ?? '');
+    const file = [readHubFile(root), await readLockText(root)].join('\n');
     if (content && content.file === file) return { ...content.found, ...(await findContent(options, home)) };
     content = { found: await openContent(options, { cwd: home, env: io.env }), file };
     return content.found;
@@ -86,7 +88,7 @@ async function loadSections(): Promise<void> {
 
 /** Reads a hub: as it was kept when all files were as they are now, or from its pages. */
 async function readLocal(
-  { files, cache }: FoundContent,
+  { files, cache, readOthers }: FoundContent,
   snapshot: Snapshot,
 ): Promise<FindableHub & { readonly isNew: boolean }> {
   const bytes = await cache.read(keptName, snapshot.digest());
@@ -100,7 +102,8 @@ async function readLocal(
     return { ...unpackHub(bytes, sectionsOf), isNew: false };
   }
   const { buildHub } = await import('../../hub/build.ts');
-  return { ...toFindable(buildHub(await snapshot.read())), isNew: true };
+  const pages = await snapshot.read();
+  return { ...toFindable(buildHub(pages, (await readOthers()).hubs)), isNew: true };
 }
 
 /** Leaves out the pages that an audience may not read, before anything else is made of them. */

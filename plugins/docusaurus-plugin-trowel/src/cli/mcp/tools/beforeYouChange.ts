@@ -32,13 +32,17 @@ export const beforeYouChangeTool = defineTool({
         'Give a `plan`, `paths` or a `diff`: {"plan": "Write bookings once", "paths": ["src/ledger.ts"]}',
       );
     const { assistant, brackets, notes } = await context.hub.open({ texts: true });
-    const {
-      places,
+    const code = await context.findCode({ paths: asked, diff: change }, roots, brackets);
+    const { places, repository, names } = code;
+    const answer = assistant.beforeYouChange({
+      plan,
+      diff: change,
+      // A diff says by itself which lines it changes; its files add their markers.
+      places: change === undefined ? places : places.filter(({ lines, markers }) => !lines || markers),
       repository,
       names,
-      notes: ofCode,
-    } = await context.findCode({ paths: asked, diff: change }, roots, brackets);
-    const answer = assistant.beforeYouChange({ plan, places, repository, names, diff: change, budget: most });
-    return toFitted(answer, [...ofCode, ...notes]);
+      budget: most,
+    });
+    return toFitted(answer, [...code.notes, ...notes]);
   },
 });
