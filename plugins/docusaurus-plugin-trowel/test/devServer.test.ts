@@ -73,6 +73,22 @@ test('an edited title changes on its page and in its index, in open windows', as
   await Promise.all([page.close(), index.close()]);
 });
 
+test('the Markdown of a page is that of the last edit, and so are the lists', async () => {
+  const read = async (address: string) => {
+    const response = await fetch(`${origin}${address}`);
+    return { status: response.status, text: await response.text() };
+  };
+  await edit('docs/decisions/0002-second.md', (text) => text.replace('It was not enough', 'It never was enough'));
+  await vi.waitFor(async () => {
+    const { status, text } = await read('/docs/next/decisions/0002-second.md');
+    expect(status).toBe(200);
+    expect(text).toContain('# Second, said better');
+    expect(text).toContain('It never was enough, see [the first](');
+  }, patience);
+  expect((await read('/llms.txt')).text).toContain('Second, said better');
+  expect((await read('/docs/next/decisions/no-such-page.md')).text).not.toContain('trowel:');
+});
+
 test('a changed status shows on related pages', async () => {
   const page = await context.newPage();
   await page.goto('/docs/next/archaeology/two-clocks');

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { glob } from 'tinyglobby';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { open } from '../../../test/support/browser.ts';
 import { buildSite } from '../../../test/support/docusaurus.ts';
@@ -48,10 +50,28 @@ describe('below a base URL, with trailing slashes, in two languages', () => {
         .get(),
     );
     expect(links).toContain('/kb/docs/next/decisions/0002-second/');
-    // A feed is a file.
-    expect(links.filter((link) => !/^\/kb\/(?:(?:[^?#]*\/)?(?:[?#].*)?|(?:de\/)?feeds\/.+\.xml)$/.test(link))).toEqual(
-      [],
-    );
+    // A feed is a file, and so is the Markdown of a page.
+    const wanted = /^\/kb\/(?:(?:[^?#]*\/)?(?:[?#].*)?|(?:de\/)?feeds\/.+\.xml|[^?#]+\.md)$/;
+    expect(links.filter((link) => !wanted.test(link))).toEqual([]);
+  });
+
+  test('the Markdown of pages, and the lists of it, lead only to what is there, in each language', async () => {
+    const files = await glob(['kb/**/*.md', 'kb/**/llms*.txt', 'kb/**/llms/**/*.txt', '!**/trowel/**'], { cwd: host });
+    for (const file of ['docs/next/decisions/0002-second.md', 'de/docs/next/decisions/0002-second.md', 'de/llms.txt'])
+      expect(files).toContain(`kb/${file}`);
+    const faults: string[] = [];
+    for (const file of files) {
+      const text = await readFile(path.join(host, file), 'utf8');
+      for (const [, target = ''] of text.matchAll(/\]\(<?(https:\/\/example\.org\/kb\/[^)>\s]*|\/[^)>\s]*)/g)) {
+        const { pathname } = new URL(target, 'https://example.org');
+        const there = [decodeURI(pathname), `${decodeURI(pathname)}index.html`].map((one) => path.join(host, one));
+        if (target.startsWith('/') || !there.some((one) => existsSync(one))) faults.push(`${file}: ${target}`);
+      }
+      if (/trowel-(?:asset|nowhere):/.test(text)) faults.push(`${file}: has a mark`);
+    }
+    expect(faults).toEqual([]);
+    const german = await readFile(path.join(host, 'kb/de/docs/next/decisions/0002-second.md'), 'utf8');
+    expect(german).toContain('](https://example.org/kb/de/docs/next/decisions/0001-first.md)');
   });
 
   test('the index of a kind lists only the version that the option names, of all docs instances', async () => {

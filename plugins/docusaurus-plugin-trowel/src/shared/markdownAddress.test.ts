@@ -17,6 +17,7 @@ describe('the address of the Markdown of a page', () => {
     ['/decisions/x/', '/', '/decisions/x.md'],
     ['/kb/decisions/x/', '/kb/', '/kb/decisions/x.md'],
     ['/index', '/', '/index/index.md'],
+    ['/kb/a (b) & é', '/kb/', '/kb/a%20%28b%29%20&%20%C3%A9.md'],
   ])('of %s below %s is %s', (permalink, baseUrl, address) => {
     expect(toMarkdownAddress(permalink, baseUrl)).toBe(address);
   });
@@ -42,6 +43,19 @@ describe('the address of the Markdown of a page', () => {
       }),
     );
   });
+});
+
+test('an address has nothing that would end it in Markdown, and means the same file', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', ' ', '(', ')', '<', '>', '"', 'é', '決', '&', '\ud83d\ude00') }),
+      (name) => {
+        const address = toMarkdownAddress(`/kb/x${name}`, '/kb/');
+        expect(address).toMatch(/^[\w/.&%-]+$/);
+        expect(toSiteFile(address, '/kb/')).toBe(`x${name}.md`);
+      },
+    ),
+  );
 });
 
 test('a file of the site has its decoded path, and none is outside of the site', () => {

@@ -1,3 +1,5 @@
+import { toWellFormed } from './addressText.ts';
+
 /** A page whose address would be that of the front page's Markdown, and those below it that would then be its. */
 const likeFront = /^index(?:\/index)*$/;
 
@@ -10,16 +12,24 @@ export function toMarkdownAddress(permalink: string, baseUrl: string): string {
   const path = permalink.replace(/\/+$/, '');
   const below = path.startsWith(baseUrl) ? path.slice(baseUrl.length) : `${path}/` === baseUrl ? '' : path.slice(1);
   if (below === '') return `${baseUrl}index.md`;
-  return `${baseUrl}${below}${likeFront.test(below) ? '/index' : ''}.md`;
+  return encodeAddress(`${baseUrl}${below}${likeFront.test(below) ? '/index' : ''}.md`);
+}
+
+/** Encodes what an address cannot hold, or what would end it in Markdown. Docusaurus leaves spaces in the addresses of pages. */
+export function encodeAddress(address: string): string {
+  return toWellFormed(address).replaceAll(/[\s"<>()\\^`{|}]|[^\p{ASCII}]/gu, (sign) =>
+    encodeURIComponent(sign).replace(/^[()]$/, sign === '(' ? '%28' : '%29'),
+  );
 }
 
 /** Returns the path of the file of an address below a site's base URL. Nothing for one that would lead out of the site. */
 export function toSiteFile(address: string, baseUrl: string): string | undefined {
-  const below = decode(address.slice(baseUrl.length));
+  const below = decodeAddress(address.slice(baseUrl.length));
   return below.split(/[\\/]/).some((segment) => segment === '..' || segment.includes('\0')) ? undefined : below;
 }
 
-function decode(address: string): string {
+/** Decodes an address as far as it can be. */
+export function decodeAddress(address: string): string {
   try {
     return decodeURI(address);
   } catch {

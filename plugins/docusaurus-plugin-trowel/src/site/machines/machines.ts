@@ -1,4 +1,4 @@
-import { toMarkdownAddress } from '../../shared/markdownAddress.ts';
+import { decodeAddress, toMarkdownAddress } from '../../shared/markdownAddress.ts';
 import type { Feed } from '../feeds.ts';
 import type { TrowelOptions } from '../options.ts';
 import type { SitePage } from '../pages.ts';
@@ -83,7 +83,7 @@ export function createMachines({ options, ...input }: MachineInput): Machines {
         return toLists(markdown.entries.map((entry) => toWhole(entry).whole)).find((file) => file.name === name)?.text;
       }
       const entry = options.markdown
-        ? markdown.entries.find(({ source }) => addressOf(source) === pathname)
+        ? markdown.entries.find(({ source }) => decodeAddress(addressOf(source)) === decodeAddress(pathname))
         : undefined;
       return entry && toWhole(entry).file.text;
     },

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { decodePath, isOtherSite } from '../../content/linkAddress.ts';
 import type { HubEntry } from '../../hub/hub.ts';
 import type { ConceptLinks } from '../../okf/conceptLinks.ts';
-import { toMarkdownAddress } from '../../shared/markdownAddress.ts';
+import { decodeAddress, encodeAddress, toMarkdownAddress } from '../../shared/markdownAddress.ts';
 import { toAssetMark, toNowhere } from './marks.ts';
 
 /** What links of pages depend on. */
@@ -44,7 +44,7 @@ export function createPageLinks(included: readonly HubEntry[], all: readonly Hub
   const toAddress = (permalink: string) => {
     const [, address = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(permalink) ?? [];
     if (shared.has(bare(address) ?? '')) return url + toMarkdownAddress(address, baseUrl) + rest;
-    return known.has(bare(address) ?? '') ? undefined : url + withTrailingSlash(address) + rest;
+    return known.has(bare(address) ?? '') ? undefined : url + encodeAddress(withTrailingSlash(address)) + rest;
   };
   const withBase = (address: string) => (address.startsWith(baseUrl) ? address : baseUrl + address.slice(1));
   const toPage = (file: string, rest: string) => {
@@ -65,7 +65,7 @@ export function createPageLinks(included: readonly HubEntry[], all: readonly Hub
   const inText: PageLinks['inText'] = (from, href) => {
     if (href.startsWith('trowel-')) return toNowhere();
     const own = addressOf(from);
-    if (href.startsWith('#')) return own === undefined ? href : url + own + href;
+    if (href.startsWith('#')) return own === undefined ? href : url + encodeAddress(own) + href;
     const asked = href.replace(/^pathname:\/\//, '');
     if (isOtherSite(asked)) return href;
     const [, written = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(asked) ?? [];
@@ -76,16 +76,18 @@ export function createPageLinks(included: readonly HubEntry[], all: readonly Hub
     }
     // What is in `static` is in the site under its own address.
     const inStatic = address.replace(/^@site\/static(?=\/)/, '');
-    if (inStatic.startsWith('/')) return toAddress(encodeTarget(withBase(inStatic)) + rest) ?? toNowhere();
+    if (inStatic.startsWith('/')) return toAddress(withBase(inStatic) + rest) ?? toNowhere();
     const file = candidates(from, address).find((one) => one.startsWith(siteDir) && isFile(one));
     if (file !== undefined) return toAssetMark(path.relative(siteDir, file).split(path.sep).join('/'));
     if (own === undefined || address.startsWith('@')) return toNowhere();
-    return toAddress(new URL(written, `http://site${own}`).pathname + rest) ?? toNowhere();
+    return (
+      toAddress(decodeAddress(new URL(written, `http://site${encodeAddress(own)}`).pathname) + rest) ?? toNowhere()
+    );
   };
   return {
     resource: (entry) => {
       const permalink = addressOf(entry);
-      return permalink === undefined ? undefined : url + permalink;
+      return permalink === undefined ? undefined : url + encodeAddress(permalink);
     },
     to: (entry) => {
       const permalink = addressOf(entry);
@@ -97,10 +99,5 @@ export function createPageLinks(included: readonly HubEntry[], all: readonly Hub
 }
 
 function bare(address: string | undefined): string | undefined {
-  return address?.replace(/\/+$/, '');
-}
-
-/** Encodes what would end the target of a link. */
-function encodeTarget(address: string): string {
-  return address.replaceAll(/[\s<>()]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return address === undefined ? undefined : decodeAddress(address).replace(/\/+$/, '');
 }
