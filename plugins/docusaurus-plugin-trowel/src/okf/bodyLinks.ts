@@ -16,7 +16,7 @@ const parts =
   /^(?<indent>[ \t>]*)(?<fence>`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n)??[ \t>]*\k<fence>[`~]*[ \t]*$|<!--[\s\S]*?-->|(?<ticks>`+)(?!`)[^`](?:[\s\S]*?[^`])??\k<ticks>(?!`)|\]\([ \t]*(?:<(?<angled>[^<>\n]*)>|(?<plain>[^\s()<>]+(?:\([^\s()]*\)[^\s()<>]*)*))(?=[ \t\n]*(?:\)|["'(]))|^ {0,3}\[[^\]\n]+\]:[ \t]*(?:<(?<definedAngled>[^<>\n]*)>|(?<defined>\S+))/gm;
 
 /** Finds the targets of links, images and link definitions in Markdown. Leaves out code and comments. */
-export function findLinkPlaces(body: string): readonly LinkPlace[] {
+function findLinkPlaces(body: string): readonly LinkPlace[] {
   if (!body.includes('](') && !body.includes(']:')) return [];
   const found: LinkPlace[] = [];
   for (const match of body.matchAll(parts)) {

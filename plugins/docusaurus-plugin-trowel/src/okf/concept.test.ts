@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parsePage } from '../content/pageParser.ts';
 import { buildHub } from '../hub/build.ts';
-import { toAddressLinks } from './addressLinks.ts';
 import { createConcepts } from './concept.ts';
+import type { ConceptLinks } from './conceptLinks.ts';
 import { toMarkdown } from './conceptText.ts';
+import { createFindLinkedEntry } from './linkedEntry.ts';
 
 const files: Readonly<Record<string, string>> = {
   'docs/decisions/0001-one.md': `---
@@ -40,7 +41,14 @@ const hub = buildHub(Object.entries(files).map(([source, text]) => parsePage({ s
 const addresses = new Map(Object.keys(files).map((source) => [source, source.slice('docs'.length, -'.md'.length)]));
 const find = (id: string) => hub.entries.find((entry) => entry.id === id);
 const conceptOf = (id: string, isIncluded = (_: { readonly kind: string }) => true) => {
-  const links = toAddressLinks(hub.entries, { url: 'https://hub.example.org', addresses, isIncluded });
+  const findLinked = createFindLinkedEntry(hub.entries, addresses);
+  const resource: ConceptLinks['resource'] = ({ source }) => `https://hub.example.org${addresses.get(source)}`;
+  const to: ConceptLinks['to'] = (target) => (isIncluded(target) ? resource(target) : undefined);
+  const inText: ConceptLinks['inText'] = (from, href) => {
+    const linked = findLinked(from, href);
+    return linked ? `${to(linked.entry)}${linked.rest}` : href;
+  };
+  const links = { resource, to, inText };
   const entry = find(id);
   if (!entry) throw new Error(`There is no ${id}.`);
   return createConcepts(find, links)(entry, files[entry.source] as string);
