@@ -122,7 +122,14 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
   const urls = createUrls({ ...site, routeBasePath: options.routeBasePath });
   const otherSites = findOtherSites(siteDir, sources);
   const cacheFolder = findCacheFolder(siteDir, process.env);
-  const readOthers = keepOtherHubs({ sources, root: siteDir, folder: cacheFolder, env: process.env, net: openNet });
+  const readOthers = keepOtherHubs({
+    sources,
+    root: siteDir,
+    folder: cacheFolder,
+    env: process.env,
+    net: openNet,
+    audience,
+  });
   // In development the reader's memory is enough: writing the cache at every edit would delay the page.
   const cache =
     isBuild && !hasZod(fields)
