@@ -1,9 +1,11 @@
+import { hubFileName } from '../../okf/hubFile.ts';
 import { decodeAddress, toMarkdownAddress } from '../../shared/markdownAddress.ts';
 import type { Feed } from '../feeds.ts';
 import type { TrowelOptions } from '../options.ts';
 import type { SitePage } from '../pages.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { createUrls } from '../urls.ts';
+import { bundleFolder } from './bundleFiles.ts';
 import { type MachineFile, toLlmsFiles, type WholePage } from './llms.ts';
 import { createMarkdownPages, type MarkdownPages } from './markdownPages.ts';
 
@@ -63,7 +65,7 @@ export function createMachines({ options, ...input }: MachineInput): Machines {
       tagline: site.tagline,
       root: site.url + baseUrl,
       titleOf: (id) => surroundings.directory.find(id)?.title ?? id,
-      others: listFeeds(input),
+      others: [...listFeeds(input), ...(options.bundle ? [toBundleLink(site)] : [])],
     });
   return {
     *files() {
@@ -87,6 +89,14 @@ export function createMachines({ options, ...input }: MachineInput): Machines {
         : undefined;
       return entry && toWhole(entry).file.text;
     },
+  };
+}
+
+function toBundleLink({ url, baseUrl }: MachineSite) {
+  return {
+    title: 'Bundle',
+    address: `${url}${baseUrl}${bundleFolder}${hubFileName}`,
+    about: 'all pages as one folder in the Open Knowledge Format, for another hub or an assistant without network',
   };
 }
 
