@@ -74,11 +74,12 @@ export function judgeChange({ plan = '', diff = '', files, ...question }: Change
   const { places } = findPlaces({ ...question, diff, paths: files, text: plan });
   const { answers } = context.ask()(places, question);
   const change = readChange(plan, diff, context.change().read);
+  const effectsOf = createEffectsOf(change, context.change().read);
   const own = answers
     .filter(({ page }) => !isPast(page))
     .flatMap((answer): PageVerdict[] => {
       const entry = context.find(answer.page.id);
-      return entry ? [judgeGoverning(answer, entry, change, context)] : [];
+      return entry ? [judgeGoverning(answer, { entry, change, context, effectsOf })] : [];
     });
   const others = change.isQuiet ? [] : judgeNear(answers, own, change, context);
   return {
@@ -99,11 +100,20 @@ function readChange(plan: string, diff: string, read: ReadTerms): Change {
   return { effective, ...(planned === undefined ? {} : { planned }), hasDiff, isQuiet };
 }
 
-function judgeGoverning(answer: Answer, entry: HubEntry, change: Change, context: Context): PageVerdict {
+interface GoverningInput {
+  readonly entry: HubEntry;
+  readonly change: Change;
+  readonly context: Context;
+  /** What the change does in some files. Many pages govern the same. */
+  readonly effectsOf: (blocks: readonly Block[]) => readonly Effects[];
+}
+
+function judgeGoverning(answer: Answer, { entry, change, context, effectsOf }: GoverningInput): PageVerdict {
   if (change.isQuiet) return { entry, verdict: 'nothing', score: 0, evidence: [], answer };
   const paths = new Set(answer.places.map(({ path }) => path));
   const blocks = change.effective.blocks.filter(({ path }) => paths.has(path));
-  const finding = findMost(entry, blocks, change, context);
+  const { telling, guardOf } = context.change();
+  const finding = findTouched(effectsOf(blocks), guardOf(entry), telling);
   const other = [...weighMarkers(answer, entry, blocks), ...weighLeft(answer, change.effective)];
   const score = (finding?.score ?? 0) + other.reduce((sum, { weight }) => sum + weight, 0);
   // A system governs all of its code, and so little of it in particular.
@@ -121,10 +131,11 @@ function judgeNear(
   const known = new Set(own.map(({ entry }) => entry.id));
   // How code is built and tested concerns no page but those that govern these very files.
   const blocks = change.effective.blocks.filter(({ isTool }) => !isTool);
-  const effects = listEffects(blocks, change, context.change().read);
+  const { read, telling, guardOf } = context.change();
+  const effects = listEffects(blocks, change, read);
   if (effects.length === 0) return [];
   const judged = findNear(answers, { context, known, effects }).flatMap(({ entry, near }): PageVerdict[] => {
-    const finding = findMost(entry, blocks, change, context);
+    const finding = findTouched(effects, guardOf(entry), telling);
     const score = finding?.score ?? 0;
     const far = near.startsWith('system/') ? limits.same : limits.linked;
     const verdict = toVerdict(score, finding?.passage.isBlock ? limits.marked : far, entry, context);
@@ -134,9 +145,16 @@ function judgeNear(
   return judged.filter(({ score }) => score >= best * limits.least);
 }
 
-function findMost(entry: HubEntry, blocks: readonly Block[], change: Change, context: Context): Finding | undefined {
-  const { read, telling, guardOf } = context.change();
-  return findTouched(listEffects(blocks, change, read), guardOf(entry), telling);
+/** Makes the function that says what the change does in some files, once for the same files. */
+function createEffectsOf(change: Change, read: ReadTerms): GoverningInput['effectsOf'] {
+  const known = new Map<string, readonly Effects[]>();
+  const numbers = new Map(change.effective.blocks.map((block, at) => [block, at]));
+  return (blocks) => {
+    const key = blocks.map((block) => numbers.get(block)).join(' ');
+    const effects = known.get(key) ?? listEffects(blocks, change, read);
+    known.set(key, effects);
+    return effects;
+  };
 }
 
 /** What the change does to some files. Of a change with a diff, the plan counts where the diff does something. */
