@@ -1,19 +1,18 @@
 import type { HubEntry } from '../../hub/hub.ts';
-import { nameOfId } from '../../shared/name.ts';
-import { createFindByMarkerName } from '../../why/markerNames.ts';
 import { isPast } from '../../why/ranking.ts';
 import type { Answer } from '../../why/types.ts';
 import { type CodeQuestion, findPlaces } from '../codeQuestion.ts';
 import type { Context } from '../context.ts';
 import { toState } from '../entryItem.ts';
-import { quoteName } from '../quote.ts';
 import { readDiffLines } from './diffLines.ts';
 import { type Block, type Effective, findEffective } from './effective.ts';
 import { type Effects, toEffects } from './effects.ts';
-import { type Evidence, type Finding, findTouched } from './evidence.ts';
+import { type Finding, findTouched } from './evidence.ts';
 import { findNear } from './near.ts';
 import { toPlanEffects } from './planEffects.ts';
 import type { ReadTerms } from './terms.ts';
+import { weighLeft, weighMarkers } from './ties.ts';
+import type { Evidence } from './weights.ts';
 
 /** A change that somebody plans. */
 export interface ChangeQuestion extends Pick<CodeQuestion, 'diff' | 'places' | 'repository' | 'names'> {
@@ -55,12 +54,11 @@ export interface Judgement {
 
 /**
  * From which score on a page is named. Pages that do not govern the code need more: `linked` with one that does, or only about the
- * `same` system; less where what is touched is a landmine or a pitfall, `marked` by its author. `least`: the share of the best score that they need, since much else is a little like any change.
+ * `same` system; less where what is touched is a landmine or a pitfall, `marked` by its author. `least`: the share of the best score
+ * that they need, since much else is a little like any change.
  */
 const limits = { breaks: 3.5, check: 2, linked: 1.35, same: 1.5, marked: 1.2, least: 0.6 } as const;
-const marker = { removed: 3, above: 3.6, beside: 1.2 } as const;
-/** How much a file weighs that leaves the code which a page governs: it goes elsewhere, or for good. */
-const left = { moved: 2.6, gone: 1.2 } as const;
+
 /** What the change does, and to what. */
 interface Change {
   readonly effective: Effective;
@@ -176,31 +174,4 @@ function toVerdict(score: number, factor: number, entry: HubEntry, context: Cont
     return state === 'proposed' || state === 'unknown' || isFree ? 'check' : 'breaks';
   }
   return score >= limits.check * factor ? 'check' : 'nothing';
-}
-
-/** Weighs markers that name the page: one that goes with its code, one right above a line that goes, one near the code. */
-function weighMarkers({ places, page }: Answer, entry: HubEntry, blocks: readonly Block[]): readonly Evidence[] {
-  if (blocks.length === 0) return [];
-  const markers = places.flatMap(({ reasons }) => reasons.filter((reason) => reason.type === 'marker'));
-  const name = quoteName(nameOfId(entry.id));
-  const isGone = blocks.some(({ removed }) => removed.length > 0);
-  if (isGone && markers.some(({ removed }) => removed))
-    return [{ weight: marker.removed, says: `removes a marker \`@why\` that names ${name}, with code beside it` }];
-  const findNamed = createFindByMarkerName([page]);
-  if (blocks.some(({ marked, removed }) => removed.length > 0 && marked.some((one) => findNamed(one).length > 0)))
-    return [{ weight: marker.above, says: `changes code right below a marker \`@why\` that names ${name}` }];
-  if (isGone && markers.some(({ near }) => near))
-    return [{ weight: marker.beside, says: `changes code near a marker \`@why\` that names ${name}` }];
-  return [];
-}
-
-/** Weighs files that leave the code which the page governs. */
-function weighLeft({ places }: Answer, { left: files }: Effective): readonly Evidence[] {
-  const governed = new Set(places.map(({ path }) => path));
-  const own = files.filter(({ path, to }) => governed.has(path) && (to === undefined || !governed.has(to)));
-  const moved = own.find(({ to }) => to !== undefined);
-  if (moved)
-    return [{ weight: left.moved, says: `moves ${quoteName(moved.path)} out of the code that the page governs` }];
-  const [gone] = own;
-  return gone ? [{ weight: left.gone, says: `deletes ${quoteName(gone.path)}, which the page governs` }] : [];
 }
