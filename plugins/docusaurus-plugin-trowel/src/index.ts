@@ -45,6 +45,7 @@ import { createSiteMaker, type MakerSettings, type PagesToMake, type SiteMaker }
 import { copySources, findSources, listSources, serveSources } from './site/sourceFiles.ts';
 import { createPeopleReader, withStoryAuthors } from './site/storyAuthors.ts';
 import { toSwizzleConfig } from './site/swizzle.ts';
+import { keepFromFeeds } from './site/teamPosts.ts';
 import { findUnshownEntries, type Sample } from './site/unshownEntries.ts';
 import { withhold } from './site/withheldHooks.ts';
 import { findWithheldDrafts, withholdMenu } from './site/withheldMenu.ts';
@@ -206,6 +207,7 @@ export default function trowel(context: LoadContext, written: TrowelOptions): Pl
       });
       const today = new Date().toISOString().slice(0, 10);
       const publication = await openedPublication?.();
+      if (isBuild && audience === 'team') keepFromFeeds(allContent, kinds);
       publicationKey = publication?.key ?? audience;
       withheldDrafts = publication ? findWithheldDrafts(allContent, publication.isWithheldSource) : [];
       publication?.addAddresses(withheldDrafts.map(({ permalink }) => permalink));

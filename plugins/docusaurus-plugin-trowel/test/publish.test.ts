@@ -74,6 +74,14 @@ describe.each([
         expect([kind, what, await search(out, `"${mark} ${kind} ${what}"`)]).toEqual([kind, what, 0]);
   });
 
+  test('has in what leaves the team no word of a page that only the team reads', () => {
+    const leaving = files.filter(({ file }) => /^(?:feeds|trowel\/bundle|blog\/(?:rss|atom|feed))/.test(file));
+    expect(leaving.length).toBeGreaterThan(50);
+    expect(leaving.filter(({ text, file }) => `${file} ${text}`.includes(marks.none)).map(({ file }) => file)).toEqual(
+      [],
+    );
+  });
+
   test.each(read)('finds by search what it publishes: %s', async (mark) => {
     for (const kind of kindNames) expect([kind, await search(out, `"${mark} ${kind} text"`)]).not.toEqual([kind, 0]);
   });

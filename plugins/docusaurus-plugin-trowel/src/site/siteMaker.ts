@@ -18,6 +18,7 @@ import { hubFacet } from '../facets/hubFacet.ts';
 import { findFieldFacets } from '../facets/kindFacets.ts';
 import { updateFile } from '../files/wholeFile.ts';
 import { buildHub } from '../hub/build.ts';
+import { toPublishedPages } from '../hub/publishedPages.ts';
 import { createWithheld, type WithheldPage } from '../hub/withheld.ts';
 import { withholdTeam } from '../hub/withheldTeam.ts';
 import { openNet } from '../hubs/fetchCopy.ts';
@@ -222,6 +223,15 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
       const changedTexts = new Map(found.pages.map(({ source, file }) => [file, texts[source]] as const));
       // What is written for others never takes a text from the disk.
       const readPublished = (file: string) => changedTexts.get(file) ?? readText(file);
+      // A bundle of the team's site goes to others, too: it names nothing that the team alone reads.
+      const toOutward = () => {
+        const files = new Map(found.pages.map(({ source, file }) => [source, file]));
+        const written = new Map(found.pages.map(({ source, file }) => [source, readText(file) ?? '']));
+        const kindOf = new Map(found.pages.map(({ source, kind }) => [source, kind]));
+        const input = { audience, texts: written, kindOf, extraFields, kinds, ...otherSites };
+        const { pages, texts: outward } = toPublishedPages(read, input);
+        return { pages, texts: new Map([...outward].map(([source, text]) => [files.get(source) ?? '', text])) };
+      };
       machines = lazyValue(() =>
         createMachines({
           ...laidOut,
@@ -234,8 +244,13 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
       if (options.machines !== false && options.machines.bundle)
         bundle = {
           key: JSON.stringify([documents.key, site.url, site.baseUrl, site.title]),
-          make: () =>
-            toSiteBundle(hub(), { pages: found.pages, site: { url: '', title: '', ...site }, readText: readPublished }),
+          make: () => {
+            const outward = audience === 'team' ? toOutward() : undefined;
+            return toSiteBundle(outward ? buildHub(outward.pages, others.hubs) : hub(), {
+              ...{ pages: found.pages, site: { url: '', title: '', ...site } },
+              readText: (file) => outward?.texts.get(file) ?? readPublished(file),
+            });
+          },
         };
       const readHistories = async () => {
         const { parsePage } = await import('../content/pageParser.ts');
