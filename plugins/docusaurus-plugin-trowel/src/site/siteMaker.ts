@@ -18,7 +18,6 @@ import { hubFacet } from '../facets/hubFacet.ts';
 import { findFieldFacets } from '../facets/kindFacets.ts';
 import { updateFile } from '../files/wholeFile.ts';
 import { buildHub } from '../hub/build.ts';
-import { toPublishedPages } from '../hub/publishedPages.ts';
 import { createWithheld, type WithheldPage } from '../hub/withheld.ts';
 import { withholdTeam } from '../hub/withheldTeam.ts';
 import { openNet } from '../hubs/fetchCopy.ts';
@@ -223,13 +222,16 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
       const changedTexts = new Map(found.pages.map(({ source, file }) => [file, texts[source]] as const));
       // What is written for others never takes a text from the disk.
       const readPublished = (file: string) => changedTexts.get(file) ?? readText(file);
+      // Loaded for the team's builds alone, since it loads the parsers.
+      const publishing = audience === 'team' ? await import('../hub/publishedPages.ts') : undefined;
       // A bundle of the team's site goes to others, too: it names nothing that the team alone reads.
       const toOutward = () => {
+        if (publishing === undefined) return undefined;
         const files = new Map(found.pages.map(({ source, file }) => [source, file]));
         const written = new Map(found.pages.map(({ source, file }) => [source, readText(file) ?? '']));
         const kindOf = new Map(found.pages.map(({ source, kind }) => [source, kind]));
         const input = { audience, texts: written, kindOf, extraFields, kinds, ...otherSites };
-        const { pages, texts: outward } = toPublishedPages(read, input);
+        const { pages, texts: outward } = publishing.toPublishedPages(read, input);
         return { pages, texts: new Map([...outward].map(([source, text]) => [files.get(source) ?? '', text])) };
       };
       machines = lazyValue(() =>
@@ -245,7 +247,7 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
         bundle = {
           key: JSON.stringify([documents.key, site.url, site.baseUrl, site.title]),
           make: () => {
-            const outward = audience === 'team' ? toOutward() : undefined;
+            const outward = toOutward();
             return toSiteBundle(outward ? buildHub(outward.pages, others.hubs) : hub(), {
               ...{ pages: found.pages, site: { url: '', title: '', ...site } },
               readText: (file) => outward?.texts.get(file) ?? readPublished(file),
