@@ -32,6 +32,10 @@ const answer = fc.record({
   lead: fc.constant('3 pages govern 2 places in code.'),
   items: fc.array(item, { maxLength: 30 }),
 });
+const longNames = Array.from({ length: 9 }, (_, at): Item => {
+  const id = `${at}変更する前に読む`.repeat(40);
+  return { kind: 'breaks', order: 0, says: [], source: { id, title: id, file: id } };
+});
 const budget = fc.integer({ min: budgets.least, max: 6000 });
 
 describe('an answer within a budget', () => {
@@ -40,6 +44,8 @@ describe('an answer within a budget', () => {
       fc.property(answer, budget, (whole, tokens) => {
         expect(fitAnswer(whole, tokens).tokens).toBeLessThanOrEqual(tokens);
       }),
+      // The longest names, cut at the smallest budget.
+      { examples: [[{ lead: 'L.', items: longNames }, budgets.least]] },
     );
   });
 

@@ -17,8 +17,9 @@ export interface FittedAnswer {
   readonly leftOut: readonly Item[];
 }
 
-/** The most names of what was left out. */
+/** The most names of what was left out, and their most tokens: they are no reason to leave out more. */
 const mostNamed = 5;
+const mostNameTokens = 80;
 /** How many items are shown whole before others are shown at all. */
 const wholeFirst = 3;
 /** What joins parts is counted once for each. */
@@ -85,8 +86,12 @@ function countFooter(sorted: readonly Item[], details: readonly (Detail | undefi
 
 function writeFooter(leftOut: readonly Item[], all: number): string[] {
   if (leftOut.length === 0) return [];
-  const ids = [...new Set(leftOut.flatMap(({ source }) => source?.id ?? []))].slice(0, mostNamed);
-  const how =
-    ids.length === 0 ? 'Name a larger budget.' : `Name a larger budget, or read ${ids.map(quoteName).join(', ')}.`;
+  const names: string[] = [];
+  for (const id of new Set(leftOut.flatMap(({ source }) => source?.id ?? []))) {
+    const name = quoteName(id);
+    if (names.length === mostNamed || countTokens([...names, name].join(', ')) > mostNameTokens) break;
+    names.push(name);
+  }
+  const how = names.length === 0 ? 'Name a larger budget.' : `Name a larger budget, or read ${names.join(', ')}.`;
   return [`Left out of ${all} items: ${leftOut.length}. ${how}`];
 }
