@@ -47,7 +47,8 @@ async function pagesToMake(): Promise<PagesToMake> {
 
 async function readFiles(folder: string): Promise<Record<string, string>> {
   const root = path.join(siteDir, folder);
-  const names = (await readdir(root)).filter((name) => name !== 'search').sort();
+  const found = await readdir(root, { withFileTypes: true });
+  const names = found.flatMap((one) => (one.isFile() ? [one.name] : [])).sort();
   return Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, await readFile(path.join(root, name), 'utf8')] as const)),
   );
