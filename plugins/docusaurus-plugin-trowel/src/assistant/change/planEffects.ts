@@ -82,7 +82,9 @@ function readClause(whole: string, { gone, changed, added, topic }: Parts): void
     return;
   }
   const because = reason.exec(made ?? text)?.[0] ?? '';
-  const clause = (made ?? text).replace(reason, '').replace(staying, '');
+  const clause = (made ?? text)
+    .replace(reason, '')
+    .replace(staying, (stays: string, at: number) => (at === 0 && /^keep/i.test(stays) ? stays : ''));
   topic.push(because);
   const pair = replacing.exec(clause) ?? swap(preferring.exec(clause));
   const [, about = '', from, to] = switching.exec(clause) ?? [];
