@@ -11,7 +11,7 @@ import { archiveName, hubFileName } from '../../okf/hubFile.ts';
 import type { SitePage } from '../pages.ts';
 
 /** The folder of the bundle in addresses, below the site's base URL. */
-const bundleFolder = 'trowel/bundle/';
+export const bundleFolder = 'trowel/bundle/';
 const folderName = path.basename(bundleFolder);
 /** The folder among the data files. */
 const dirName = 'bundle';
