@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { addSummary, fail, say, setOutput } from './runner.mjs';
+import { addSummary, fail, hasAnswer, say, setOutput } from './runner.mjs';
 
 // Asks about the change of a pull request, and leaves the answer for the summary and the comment.
 
 const { GITHUB_BASE_REF: base, GITHUB_WORKSPACE: workspace = '.', RUNNER_TEMP: temporary = '.' } = process.env;
-const { CONTENT: content, ADDRESS: address, SITE: site = '', FAIL_ON: failOn, PATH, HOME } = process.env;
+const { CONTENT: content, ADDRESS: address, SITE: site = '', FAIL_ON: failOn } = process.env;
 if (!base) {
   say('notice', 'This is no pull request: there is no change to ask about.');
   process.exit(0);
@@ -19,14 +19,19 @@ const args = [
   ...(site || address ? ['--site', site || address] : []),
   ...(failOn ? ['--fail-on', failOn] : []),
 ];
-// Without the token and whatever else the environment holds.
 const { status, stdout, stderr, error } = spawnSync(process.execPath, [trowel, ...args], {
   cwd: path.join(workspace, '.trowel/code'),
   encoding: 'utf8',
   maxBuffer: 64e6,
   timeout: 300_000,
-  env: { PATH, HOME, TROWEL_CACHE: 'off' },
+  env: { ...passOn(process.env), TROWEL_CACHE: 'off' },
 });
+/** Returns what a program needs to run and to reach the network behind a proxy: not the token, nor whatever else the environment holds. */
+function passOn(env) {
+  const passed = /^(?:PATH|HOME|SystemRoot|TEMP|TMP|(?:HTTPS?|NO)_PROXY|NODE_EXTRA_CA_CERTS|NODE_USE_ENV_PROXY)$/i;
+  return Object.fromEntries(Object.entries(env).filter(([name]) => passed.test(name)));
+}
+
 const isAnswer = stdout?.startsWith('<!-- trowel-why -->');
 if (!isAnswer) fail(error?.message ?? (stderr.trim() || `trowel why ended with exit code ${status}.`));
 
@@ -34,5 +39,5 @@ const body = path.join(temporary, 'trowel-why.md');
 writeFileSync(body, stdout);
 addSummary(stdout);
 setOutput('body', body);
-setOutput('governed', String(/^#### |^<details>/m.test(stdout)));
+setOutput('governed', String(hasAnswer(stdout)));
 setOutput('failing', String(Boolean(failOn) && status === 1));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fail, say } from './runner.mjs';
+import { fail, hasAnswer, say } from './runner.mjs';
 
 // Writes the comment on a pull request, or renews it. Where the token may not write, the summary of the run has to do.
 
@@ -18,7 +18,6 @@ const mostPages = 30;
 if (!BODY || !NUMBER) process.exit(0);
 if (!/^\d+$/.test(NUMBER)) fail('The number of the pull request is none.');
 const body = readFileSync(BODY, 'utf8');
-const isGoverned = /^(?:#### |<details>|\*\*)/m.test(body);
 
 /** An answer that says why there is no comment. The run does not fail for it. */
 class Refused extends Error {}
@@ -34,7 +33,7 @@ async function renew() {
   const own = await findOwn();
   if (own?.body === body) return;
   if (own) await ask('PATCH', `/repos/${repository}/issues/comments/${own.id}`, { body });
-  else if (isGoverned) await ask('POST', `/repos/${repository}/issues/${NUMBER}/comments`, { body });
+  else if (hasAnswer(body)) await ask('POST', `/repos/${repository}/issues/${NUMBER}/comments`, { body });
   else process.stdout.write('Nothing governs the change, and no comment says otherwise.\n');
 }
 

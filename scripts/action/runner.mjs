@@ -28,3 +28,8 @@ export function fail(message) {
 function append(file, text) {
   if (file) appendFileSync(file, text);
 }
+
+/** Says whether an answer of `trowel why --comment` has something to tell: a page that governs the change, or one that it would break. */
+export function hasAnswer(markdown) {
+  return /^(?:#### |<details>|\*\*)/m.test(markdown);
+}

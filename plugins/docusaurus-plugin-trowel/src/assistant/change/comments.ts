@@ -30,56 +30,65 @@ export function isProse(path: string): boolean {
 
 type Sign = '+' | '-' | ' ';
 
+/** A text of several lines that is open: what ends it, and whether it is a value of the code, such as SQL in Python. */
+interface Open {
+  readonly end: string;
+  readonly isValue: boolean;
+}
+
 /** Makes the function that splits the lines of a file, in order, into code and comment. Each side of the diff has its own state. */
 export function createSplitComment(
   path: string,
 ): (text: string, sign: Sign) => { readonly code: string; readonly comment: string } {
   if (isProse(path)) return (text) => ({ code: '', comment: text });
   const syntax = syntaxes.find(([names]) => names.test(path))?.[1] ?? slash;
-  const open = { '+': '', '-': '' };
+  const open: { '+'?: Open; '-'?: Open } = {};
   return (text, sign) => {
     const side = sign === '-' ? '-' : '+';
-    const { code, comment, end } = splitLine(text, syntax, open[side]);
-    open[side] = end;
-    if (sign === ' ') open['-'] = end;
+    const { code, comment, left } = splitLine(text, syntax, open[side]);
+    open[side] = left;
+    if (sign === ' ') open['-'] = left;
     return { code, comment };
   };
 }
 
-/** Splits a line. `inside` is what would end the block in which the line begins, or empty. */
+/** Splits a line. `inside` is the text in which it begins. */
 function splitLine(
   text: string,
   { line, hasBlocks, hasDocs }: Syntax,
-  inside: string,
-): { readonly code: string; readonly comment: string; readonly end: string } {
+  inside: Open | undefined,
+): { readonly code: string; readonly comment: string; readonly left?: Open } {
   let code = '';
   let comment = '';
-  let end = inside;
+  let left = inside;
   // The middle of a block whose beginning is not in the diff.
-  if (end === '' && hasBlocks && /^\s*\*(?:\s|\/|$)/.test(text)) return { code: '', comment: text, end: '' };
+  if (left === undefined && hasBlocks && /^\s*\*(?:\s|\/|$)/.test(text)) return { code: '', comment: text };
   for (let at = 0; at < text.length; ) {
-    if (end !== '') {
-      const stop = text.indexOf(end, at);
-      comment += text.slice(at, stop === -1 ? undefined : stop);
-      if (stop === -1) return { code, comment, end };
-      at = stop + end.length;
-      end = '';
+    if (left !== undefined) {
+      const stop = text.indexOf(left.end, at);
+      const part = text.slice(at, stop === -1 ? undefined : stop);
+      if (left.isValue) code += part;
+      else comment += part;
+      if (stop === -1) return { code, comment, left };
+      at = stop + left.end.length;
+      left = undefined;
       continue;
     }
     const rest = text.slice(at);
     const doc = hasDocs ? /^(?:"""|''')/.exec(rest)?.[0] : undefined;
-    if (doc !== undefined) end = doc;
-    else if (hasBlocks && rest.startsWith('/*')) end = '*/';
-    if (end !== '') {
+    // Only a text that stands alone is documentation.
+    if (doc !== undefined) left = { end: doc, isValue: code.trim() !== '' };
+    else if (hasBlocks && rest.startsWith('/*')) left = { end: '*/', isValue: false };
+    if (left !== undefined) {
       at += doc?.length ?? 2;
       continue;
     }
     if (line.some((mark) => rest.startsWith(mark) && (mark !== '#' || at === 0 || /\s/.test(text[at - 1] as string))))
-      return { code, comment: comment + rest, end };
+      return { code, comment: comment + rest };
     // A quoted text, which may hold what looks like a comment.
     const quoted = /^(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`)/.exec(rest)?.[0] ?? (text[at] as string);
     code += quoted;
     at += quoted.length;
   }
-  return { code, comment, end };
+  return { code, comment, left };
 }

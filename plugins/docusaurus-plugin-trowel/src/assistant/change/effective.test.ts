@@ -40,6 +40,19 @@ describe('what a diff changes in what code does', () => {
     expect(shown(path, ...lines)).toEqual([]);
   });
 
+  test.each([
+    [
+      'SQL in a text of several lines',
+      'a.py',
+      [' query = """', '-  SELECT seat FOR UPDATE', '+  SELECT seat', '   """'],
+    ],
+    ['a logarithm that is returned', 'a.ts', ['-  return Math.log(rate);', '+  return Math.log(rate + 1);']],
+    ['a counter that code decides by', 'a.java', ['-    retryCounter.increment();']],
+    ['a timer that holds something', 'a.ts', ['-  holdTimer.end();']],
+  ])('is %s', (_, path, lines) => {
+    expect(shown(path, ...lines)).toHaveLength(1);
+  });
+
   test('is not what is taken out into a function', () => {
     const blocks = shown(
       'a.ts',

@@ -1,12 +1,12 @@
 /** What begins a line that only says which names the file uses. */
 const imports =
   /^\s*(?:import\b|from\s+\S+\s+import\b|using\s+[\w.]+;?$|use\s+[\w:{}, ]+;?$|package\s|require(?:_relative)?[\s(]['"]|#\s*include\b|(?:const|let|var)\s+[\w{}, ]+=\s*require\()/;
-/** A call of something that writes a log, in most languages. */
+/** A call of something that writes a log, in most languages. A value that is returned, or computed by a logarithm, is none. */
 const logging =
-  /^\s*(?:(?:await|return)\s+)?(?:[\w.]*\.)?(?:log|logger|logging|slog|zap|tracing|console|timber)(?:\(\))?(?:\.(?:at)?(?:trace|debug|info|warn|warning|error|fatal|notice|log|print)[a-z]*(?:\(\))?)*\s*[({!]|^\s*(?:println?!?|eprintln!|printf|puts|fmt\.Print\w*|System\.(?:out|err)\.print\w*|(?:info|debug|warn|error|trace)!)\s*\(/i;
-/** A call that counts or measures. */
+  /^\s*(?:await\s+)?(?:(?!Math\.|math\.|np\.|numpy\.)[\w.]*\.)?(?:log|logger|logging|slog|zap|tracing|console|timber)(?:\(\))?(?:\.(?:at)?(?:trace|debug|info|warn|warning|error|fatal|notice|log|print)[a-z]*(?:\(\))?)*\s*[({!]|^\s*(?:println?!?|eprintln!|printf|puts|fmt\.Print\w*|System\.(?:out|err)\.print\w*|(?:info|debug|warn|error|trace)!)\s*\(/i;
+/** A call that counts or measures, by a name that says so. A counter of retries, or a timer that holds something, is what code works with. */
 const measuring =
-  /^\s*(?:[\w.]*\.)?\w*(?:metrics?|gauge|histogram|meter|statsd|telemetry|tracer|stopwatch)\w*(?:\([^)]*\))?(?:\.\w+)+\(|^\s*(?:[\w.]*\.)?\w*(?:counter|span|timer)\w*(?:\([^)]*\))?\.(?:inc|increment|observe|record|end|labels|tag)\(/i;
+  /^\s*(?:[\w.]*\.)?\w*(?:metrics?|gauge|histogram|meter|statsd|telemetry|tracer|stopwatch)\w*(?:\([^)]*\))?(?:\.\w+)+\(|^\s*(?:[\w.]*\.)?\w*(?:counter|span|timer)\w*(?:\([^)]*\))?\.(?:labels|tag|observe|record)\(/i;
 /** A word to the compiler, which changes nothing that runs. */
 const hints =
   /^\s*(?:@(?:Override|Nullable|NonNull|NotNull|Suppress\w*|Deprecated|JvmStatic|JvmField|VisibleForTesting)\b[^)]*\)?|['"]use strict['"];?)\s*$/;
