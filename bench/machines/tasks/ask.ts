@@ -45,11 +45,14 @@ export async function askTasks(
 ): Promise<ReadonlyMap<string, TaskAnswer>> {
   const { hub } = await loadContent({}, { cwd, env: {}, stderr: { write: () => undefined } });
   const assistant = createAssistant(hub, { today });
-  return new Map(tasks.map((task) => [task.id, ask(assistant, repository, task)]));
+  const answers = await Promise.all(
+    tasks.map(async (task) => [task.id, await ask(assistant, repository, task)] as const),
+  );
+  return new Map(answers);
 }
 
-function ask(assistant: Assistant, repository: string, { plan, diff }: ChangeTask): TaskAnswer {
-  const { items } = assistant.beforeYouChange({ plan, diff, repository });
+async function ask(assistant: Assistant, repository: string, { plan, diff }: ChangeTask): Promise<TaskAnswer> {
+  const { items } = await assistant.beforeYouChange({ plan, diff, repository });
   return { breaks: idsOf(items, 'breaks'), check: idsOf(items, 'check') };
 }
 

@@ -174,8 +174,8 @@ describe('search', () => {
 });
 
 describe('a draft', () => {
-  test('is a page as `trowel new` writes it, which the site does not publish', () => {
-    const draft = assistant.draft({
+  test('is a page as `trowel new` writes it, which the site does not publish', async () => {
+    const draft = await assistant.draft({
       kind: 'decision',
       title: 'Lend without a lock',
       fields: { systems: ['loans'], supersedes: ['0003-reminders-after-the-night-box'] },
@@ -189,20 +189,24 @@ describe('a draft', () => {
     expect(text).toContain('## Risks\n\nEleven books.');
   });
 
-  test('says which fields are missing, wrong or unknown', () => {
+  test('says which fields are missing, wrong or unknown', async () => {
     const faults = (fields: Readonly<Record<string, unknown>>) =>
       assistant.draft({ kind: 'challenge', title: 'T', fields });
-    expect(faults({})).toEqual({ faults: ['A challenge needs the field `symptoms`.'] });
-    expect(faults({ symptom: ['x'] })).toEqual({ faults: [expect.stringContaining('Did you mean `symptoms`?')] });
-    expect(faults({ symptoms: ['429'], systems: ['lons'] })).toMatchObject({
+    expect(await faults({})).toEqual({ faults: ['A challenge needs the field `symptoms`.'] });
+    expect(await faults({ symptom: ['x'] })).toEqual({ faults: [expect.stringContaining('Did you mean `symptoms`?')] });
+    expect(await faults({ symptoms: ['429'], systems: ['lons'] })).toMatchObject({
       warnings: ['No page is called `lons`, which `systems` names.'],
     });
   });
 
-  test('is never of another kind, and goes into no other folder', () => {
+  test('is never of another kind, and goes into no other folder', async () => {
     const wrong = { kind: 'person', title: 'T' } as unknown as Parameters<typeof assistant.draft>[0];
-    expect(assistant.draft(wrong)).toHaveProperty('faults');
-    const log = assistant.draft({ kind: 'log', title: '../../x', fields: { log: '../../etc', mentor: 'ada-lund' } });
+    expect(await assistant.draft(wrong)).toHaveProperty('faults');
+    const log = await assistant.draft({
+      kind: 'log',
+      title: '../../x',
+      fields: { log: '../../etc', mentor: 'ada-lund' },
+    });
     expect(log).toHaveProperty('file', 'docs/log/etc/0001-x.md');
   });
 });

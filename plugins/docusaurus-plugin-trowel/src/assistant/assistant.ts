@@ -4,14 +4,13 @@ import { indexBy } from '../shared/collections.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
 import { createAnswerWhy } from '../why/answer.ts';
 import { findGoverningPages } from '../why/governingPages.ts';
-import { answerChange, type ChangeQuestion } from './beforeYouChange.ts';
+import type { ChangeQuestion } from './beforeYouChange.ts';
 import { type FittedAnswer, fitAnswer } from './budget.ts';
 import type { Judgement } from './change/judge.ts';
-import { createChangeKnowledge } from './change/knowledge.ts';
 import type { CodeQuestion } from './codeQuestion.ts';
 import { answerConstraints, type ConstraintQuestion } from './constraints.ts';
 import type { AssistantSetting, Context } from './context.ts';
-import { type DraftAnswer, type DraftQuestion, writeDraft } from './draft.ts';
+import type { DraftAnswer, DraftQuestion } from './draft.ts';
 import { answerRead, type ReadAnswer, type ReadQuestion } from './read.ts';
 import { answerSearch, type SearchQuestion } from './search.ts';
 import { answerCode } from './why.ts';
@@ -30,41 +29,49 @@ export interface Assistant {
   /** Which constraints are in force. */
   readonly constraints: (question: ConstraintQuestion & Budgeted) => FittedAnswer;
   /** What a planned change would break, and what to answer before it. */
-  readonly beforeYouChange: (question: ChangeQuestion & Budgeted) => FittedAnswer & { readonly judgement: Judgement };
+  readonly beforeYouChange: (
+    question: ChangeQuestion & Budgeted,
+  ) => Promise<FittedAnswer & { readonly judgement: Judgement }>;
   /** A page to propose; nothing is written. */
-  readonly draft: (question: DraftQuestion) => DraftAnswer;
+  readonly draft: (question: DraftQuestion) => Promise<DraftAnswer>;
 }
 
-/** Makes what answers questions. Indexes are made when the first question needs them. */
+/** Makes what answers questions. Indexes are made, and what few questions need is loaded, when the first question needs it. */
 export function createAssistant(hub: Hub, setting: AssistantSetting): Assistant {
   const context = createContext(hub, setting);
+  const answerChange = lazyValue(async () => {
+    const [{ answerChange: answer }, { toChangeContext }] = await Promise.all([
+      import('./beforeYouChange.ts'),
+      import('./change/context.ts'),
+    ]);
+    const changeContext = toChangeContext(context);
+    return (question: ChangeQuestion) => answer(question, changeContext);
+  });
   return {
     why: async ({ budget, ...question }) => fitAnswer(await answerCode(question, context), budget),
     search: async ({ budget, ...question }) => fitAnswer(await answerSearch(question, context), budget),
     read: ({ budget, ...question }) => answerRead(question, context, budget),
     constraints: ({ budget, ...question }) => fitAnswer(answerConstraints(question, context), budget),
-    beforeYouChange({ budget, ...question }) {
-      const { judgement, ...answer } = answerChange(question, context);
+    async beforeYouChange({ budget, ...question }) {
+      const { judgement, ...answer } = (await answerChange())(question);
       return { ...fitAnswer(answer, budget), judgement };
     },
-    draft: (question) => writeDraft(question, context),
+    draft: async (question) => (await import('./draft.ts')).writeDraft(question, context),
   };
 }
 
 /** Makes what all answers use. */
 export function createContext(hub: Hub, setting: AssistantSetting): Context {
-  const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
-  const pages = setting.pages ?? lazyValue(() => findGoverningPages(hub, { permalinkOf: setting.permalinkOf }));
+  const byId = lazyValue(() => new Map(hub.entries.map((entry) => [entry.id, entry])));
+  const pages = lazyValue(() => findGoverningPages(hub, { permalinkOf: setting.permalinkOf }));
   const pagesById = lazyValue(() => new Map(pages().map((page) => [page.id, page])));
   return {
     ...setting,
     hub,
-    find: (id) => byId.get(id),
+    find: setting.find ?? ((id) => byId().get(id)),
     resolve: lazyValue(() => createResolver(hub.entries)),
-    pages,
-    pageOf: (id) => pagesById().get(id),
+    pageOf: setting.pageOf ?? ((id) => pagesById().get(id)),
     ask: setting.ask ?? lazyValue(() => createAnswerWhy(pages())),
-    change: lazyValue(() => createChangeKnowledge(hub, setting.analyzer)),
     aboutSystem: lazyValue(() => indexBy(hub.entries, ({ systemIds }) => systemIds)),
   };
 }

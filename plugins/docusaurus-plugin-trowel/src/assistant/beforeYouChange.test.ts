@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { libraryChanges, makeLibraryHub } from '../../test/support/libraryHub.ts';
-import { createAssistant } from './assistant.ts';
+import { createContext } from './assistant.ts';
+import { answerChange, type ChangeQuestion } from './beforeYouChange.ts';
+import { fitAnswer } from './budget.ts';
+import { toChangeContext } from './change/context.ts';
 
-const assistant = createAssistant(makeLibraryHub(), { today: '2026-11-30' });
-const judge = (question: Parameters<typeof assistant.beforeYouChange>[0]) => assistant.beforeYouChange(question);
-const namedBy = (question: Parameters<typeof assistant.beforeYouChange>[0]) =>
+const context = toChangeContext(createContext(makeLibraryHub(), { today: '2026-11-30' }));
+const judge = (question: ChangeQuestion) => {
+  const { judgement, ...answer } = answerChange(question, context);
+  return { ...fitAnswer(answer), judgement };
+};
+const namedBy = (question: ChangeQuestion) =>
   judge(question).judgement.verdicts.flatMap(({ verdict, entry }) => (verdict === 'breaks' ? [entry.id] : []));
 
 const harmful = libraryChanges.filter(({ breaks }) => breaks !== undefined);

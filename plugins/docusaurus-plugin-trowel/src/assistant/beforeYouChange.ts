@@ -1,5 +1,6 @@
 import { pluralize } from '../shared/plural.ts';
 import { isPast } from '../why/ranking.ts';
+import type { ChangeContext } from './change/context.ts';
 import { type ChangeQuestion, type Judgement, judgeChange, type PageVerdict } from './change/judge.ts';
 import type { Context } from './context.ts';
 import { toSource, toState } from './entryItem.ts';
@@ -21,7 +22,7 @@ const orders = { breaks: 0, question: 1, check: 2, people: 3, nothing: 4, note: 
 const mostEvidence = 4;
 
 /** Says what a planned change would break, what it touches, and which questions to answer first. */
-export function answerChange(question: ChangeQuestion, context: Context): ChangeAnswer {
+export function answerChange(question: ChangeQuestion, context: ChangeContext): ChangeAnswer {
   const judgement = judgeChange(question, context);
   const { verdicts } = judgement;
   const named = verdicts.filter(({ verdict }) => verdict !== 'nothing');

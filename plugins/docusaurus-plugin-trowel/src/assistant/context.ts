@@ -5,7 +5,6 @@ import type { Analyzer } from '../search/analyzer.ts';
 import type { SearchQuery, SearchResults } from '../search/search.ts';
 import type { AnswerWhy } from '../why/answer.ts';
 import type { GoverningPage } from '../why/types.ts';
-import type { ChangeKnowledge } from './change/knowledge.ts';
 
 /** What answers are made of besides the hub. All effects are in these functions. */
 export interface AssistantSetting {
@@ -21,24 +20,22 @@ export interface AssistantSetting {
   readonly search?: (query: SearchQuery) => Promise<SearchResults>;
   /** Reads an entry whole, as Markdown. Without it, the text that the hub keeps is given. */
   readonly readPage?: (entry: HubEntry) => Promise<string | undefined>;
-  /** The pages that govern code, and what finds them, where the caller has kept them from an earlier run. */
-  readonly pages?: () => readonly GoverningPage[];
+  /** What finds entries and the pages that govern code, where the caller has kept them from an earlier run. */
+  readonly find?: FindEntry;
+  readonly pageOf?: (id: string) => GoverningPage | undefined;
   readonly ask?: () => AnswerWhy;
   /** The kinds of the site, with the fields that it adds. */
   readonly kinds?: Kinds;
 }
 
 /** What every answer uses, made once. */
-export interface Context extends Omit<AssistantSetting, 'pages' | 'ask'> {
+export interface Context extends Omit<AssistantSetting, 'find' | 'pageOf' | 'ask'> {
   readonly hub: Hub;
   readonly find: FindEntry;
   /** Finds the entry that a name, a number or a file means. */
   readonly resolve: () => Resolve;
-  readonly pages: () => readonly GoverningPage[];
   readonly pageOf: (id: string) => GoverningPage | undefined;
   readonly ask: () => AnswerWhy;
   /** The entries about a system, by the system's id. */
   readonly aboutSystem: () => ReadonlyMap<string, readonly HubEntry[]>;
-  /** What changes are compared with. */
-  readonly change: () => ChangeKnowledge;
 }

@@ -10,10 +10,8 @@ import { writePage } from '../write/pageText.ts';
 import { findPlace, folderOfPage, listTaken } from '../write/place.ts';
 import { toForm } from '../write/toForm.ts';
 import type { Context } from './context.ts';
+import { draftKinds } from './draftKinds.ts';
 import { quoteName } from './quote.ts';
-
-/** The kinds that an assistant may propose. */
-export const draftKinds = ['decision', 'challenge', 'log'] as const;
 
 /** What an assistant proposes to put on record. */
 export interface DraftQuestion {

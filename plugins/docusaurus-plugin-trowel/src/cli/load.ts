@@ -56,7 +56,7 @@ export async function openContent(
   const folder = findCacheFolder(root, env);
   const { file, kinds, sources = [] } = await readSettings(root);
   // What is derived from pages can depend on what they name of other hubs.
-  const lock = sources.length === 0 ? undefined : await (await import('../hubs/readOtherHubs.ts')).readLockText(root);
+  const lock = sources.length === 0 ? undefined : await (await import('../hubs/lockText.ts')).readLockText(root);
   const scope = [
     root,
     content === undefined ? 'own' : 'given',

@@ -1,9 +1,7 @@
 import * as z from 'zod';
 import { compareText } from '../shared/compareText.ts';
 import { HubError } from './hubError.ts';
-
-/** The file in a hub's root that pins what it reads of other hubs. It is committed. */
-export const lockFileName = 'trowel.lock.json';
+import { lockFileName } from './lockText.ts';
 
 const text = z.string().max(2000);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type HubSource, toHubPlace } from '../shared/hubSource.ts';
-import { lockFileName, parseLock } from './lockFile.ts';
+import { parseLock } from './lockFile.ts';
+import { lockFileName } from './lockText.ts';
 
 /** The option of the reader that says which links lead to entries of other hubs. Empty for a hub that reads none. */
 export function findOtherSites(

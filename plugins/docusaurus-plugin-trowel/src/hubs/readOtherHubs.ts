@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { type Audience, isReadBy } from '../content/audience.ts';
 import type { Problem } from '../content/problem.ts';
 import type { OtherEntry, OtherHub } from '../hub/hub.ts';
@@ -12,7 +10,8 @@ import { openParsed, parsePacked, readContent } from './copyContent.ts';
 import { fetchCopy, type Reach } from './fetchCopy.ts';
 import { HubError } from './hubError.ts';
 import { type KeptCopies, openCopies } from './keptCopies.ts';
-import { emptyLock, type Lock, lockFileName, type PinnedHub, parseLock } from './lockFile.ts';
+import { emptyLock, type Lock, type PinnedHub, parseLock } from './lockFile.ts';
+import { lockFileName, readLockText } from './lockText.ts';
 import { packCopy, unpackCopy } from './packedCopy.ts';
 
 /** What reading other hubs needs: the hubs that `trowel.json` names, and the world. */
@@ -22,14 +21,6 @@ export interface ReadInput extends Reach {
   readonly folder: string | undefined;
   /** Who reads what is made of it; the team unless given. */
   readonly audience?: Audience;
-}
-
-/** Reads the text of a hub's lock file; there need not be one. */
-export async function readLockText(root: string): Promise<string | undefined> {
-  return readFile(path.join(root, lockFileName), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
 }
 
 /** Makes the function that reads the other hubs, and returns the same ones until the lock file changes. */

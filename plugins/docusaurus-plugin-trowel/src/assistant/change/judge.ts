@@ -2,8 +2,8 @@ import type { HubEntry } from '../../hub/hub.ts';
 import { isPast } from '../../why/ranking.ts';
 import type { Answer } from '../../why/types.ts';
 import { type CodeQuestion, findPlaces } from '../codeQuestion.ts';
-import type { Context } from '../context.ts';
 import { toState } from '../entryItem.ts';
+import type { ChangeContext } from './context.ts';
 import { readDiffLines } from './diffLines.ts';
 import { type Block, type Effective, findEffective } from './effective.ts';
 import { type Effects, toEffects } from './effects.ts';
@@ -68,7 +68,10 @@ interface Change {
 }
 
 /** Judges a change against the pages that govern its code, and those near them. */
-export function judgeChange({ plan = '', diff = '', files, ...question }: ChangeQuestion, context: Context): Judgement {
+export function judgeChange(
+  { plan = '', diff = '', files, ...question }: ChangeQuestion,
+  context: ChangeContext,
+): Judgement {
   const { places } = findPlaces({ ...question, diff, paths: files, text: plan });
   const { answers } = context.ask()(places, question);
   const change = readChange(plan, diff, context.change().read);
@@ -101,7 +104,7 @@ function readChange(plan: string, diff: string, read: ReadTerms): Change {
 interface GoverningInput {
   readonly entry: HubEntry;
   readonly change: Change;
-  readonly context: Context;
+  readonly context: ChangeContext;
   /** What the change does in some files. Many pages govern the same. */
   readonly effectsOf: (blocks: readonly Block[]) => readonly Effects[];
 }
@@ -124,7 +127,7 @@ function judgeNear(
   answers: readonly Answer[],
   own: readonly PageVerdict[],
   change: Change,
-  context: Context,
+  context: ChangeContext,
 ): readonly PageVerdict[] {
   const known = new Set(own.map(({ entry }) => entry.id));
   // How code is built and tested concerns no page but those that govern these very files.
@@ -166,7 +169,7 @@ function listEffects(
   return planned && isMeant ? [...shown, planned] : shown;
 }
 
-function toVerdict(score: number, factor: number, entry: HubEntry, context: Context): Verdict {
+function toVerdict(score: number, factor: number, entry: HubEntry, context: ChangeContext): Verdict {
   const state = toState(entry, context).type;
   if (score >= limits.breaks * factor) {
     // What is only proposed, or rests on nothing any more, is worth a look, and no alarm.

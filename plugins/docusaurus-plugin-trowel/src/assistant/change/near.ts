@@ -1,8 +1,8 @@
 import type { HubEntry } from '../../hub/hub.ts';
 import type { Answer } from '../../why/types.ts';
-import type { Context } from '../context.ts';
 import { toState } from '../entryItem.ts';
 import { isPastItem } from '../item.ts';
+import type { ChangeContext } from './context.ts';
 import type { Effects } from './effects.ts';
 
 /** A page that does not govern the code, but may know what happens when it is changed. */
@@ -25,7 +25,7 @@ const kinds: ReadonlySet<HubEntry['kind']> = new Set([
 const mostNear = 200;
 
 interface NearInput {
-  readonly context: Context;
+  readonly context: ChangeContext;
   /** The pages that were judged already. */
   readonly known: ReadonlySet<string>;
   readonly effects: readonly Effects[];

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../content/spellingSuggestion.ts';
 import { listCitations } from '../../hub/citations.ts';
-import { lockFileName } from '../../hubs/lockFile.ts';
+import { lockFileName } from '../../hubs/lockText.ts';
 import { type RenewedHub, renewCited, renewHub } from '../../hubs/renew.ts';
 import { pluralize } from '../../shared/plural.ts';
 import { createLook, exitCodes, type Io, toLine, UsageError } from '../io.ts';

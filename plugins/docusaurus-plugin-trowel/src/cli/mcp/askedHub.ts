@@ -1,12 +1,9 @@
 import { createAssistant } from '../../assistant/assistant.ts';
 import type { AssistantSetting } from '../../assistant/context.ts';
-import type { HubEntry } from '../../hub/hub.ts';
-import { createConcepts } from '../../okf/concept.ts';
-import { toMarkdown } from '../../okf/conceptText.ts';
+import type { FindEntry, HubEntry } from '../../hub/hub.ts';
 import { lazyValue } from '../../shared/lazyValue.ts';
-import { openIndex } from '../search/ask.ts';
-import type { AskedHub } from './hub.ts';
-import type { FindableHub } from './keptHub.ts';
+import type { openIndex } from '../search/ask.ts';
+import type { AskedHub, FindableHub } from './hub.ts';
 
 /** What answers are made of besides the hub. */
 interface Asking
@@ -19,29 +16,39 @@ interface Asking
 }
 
 /** Makes a hub that can be asked. */
-export function toAsked({ hub, pages, ask, brackets }: FindableHub, asking: Asking): AskedHub {
+export function toAsked({ hub, find, pageOf, ask, brackets }: FindableHub, asking: Asking): AskedHub {
   const { indexed, textOf, notes, root, ...setting } = asking;
-  const index = lazyValue(() => openIndex(indexed, {}));
-  const byId = lazyValue(() => new Map(hub.entries.map((entry) => [entry.id, entry])));
-  // Other pages are named by their ids, which `read` takes; links in the text stay as they were written.
-  const toConcept = lazyValue(() =>
-    createConcepts((id) => byId().get(id), {
-      resource: (entry) => setting.permalinkOf?.(entry),
-      to: ({ id }) => id,
-      inText: (_, href) => href,
-    }),
-  );
+  // What few questions need is loaded for the first of them.
+  const index = lazyValue(async () => (await import('../search/ask.ts')).openIndex(indexed, {}));
+  const write = lazyValue(() => createWriteConcept(find, setting));
   const assistant = createAssistant(hub, {
     ...setting,
-    pages,
+    find,
+    pageOf,
     ask,
     search: async ({ text, limit = 10, filters }) => (await index()).ask(text, limit, filters),
     async readPage(entry) {
       const text = await textOf(entry);
       if (text === undefined) return undefined;
-      const { frontMatter, body } = toConcept()(entry, text);
-      return toMarkdown({ frontMatter, body });
+      return (await write())(entry, text);
     },
   });
   return { assistant, brackets, notes, ...(root === undefined ? {} : { root }) };
+}
+
+/** Makes the function that writes an entry as a concept. Other pages are named by their ids, which `read` takes; links in the text stay as they were written. */
+async function createWriteConcept(find: FindEntry, { permalinkOf }: Pick<Asking, 'permalinkOf'>) {
+  const [{ createConcepts }, { toMarkdown }] = await Promise.all([
+    import('../../okf/concept.ts'),
+    import('../../okf/conceptText.ts'),
+  ]);
+  const toConcept = createConcepts(find, {
+    resource: (entry) => permalinkOf?.(entry),
+    to: ({ id }) => id,
+    inText: (_, href) => href,
+  });
+  return (entry: HubEntry, text: string) => {
+    const { frontMatter, body } = toConcept(entry, text);
+    return toMarkdown({ frontMatter, body });
+  };
 }

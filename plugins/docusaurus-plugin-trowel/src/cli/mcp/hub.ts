@@ -1,5 +1,18 @@
 import type { Assistant } from '../../assistant/assistant.ts';
+import type { FindEntry, Hub } from '../../hub/hub.ts';
+import type { AnswerWhy } from '../../why/answer.ts';
 import type { BracketGlobs } from '../../why/bracketNames.ts';
+import type { GoverningPage } from '../../why/types.ts';
+
+/** A hub, and what finds its entries and its pages by code. */
+export interface FindableHub {
+  readonly hub: Hub;
+  readonly find: FindEntry;
+  /** Returns the page of an entry that can govern code. */
+  readonly pageOf: (id: string) => GoverningPage | undefined;
+  readonly ask: () => AnswerWhy;
+  readonly brackets: () => BracketGlobs;
+}
 
 /** A hub that can be asked, as it is now. */
 export interface AskedHub {

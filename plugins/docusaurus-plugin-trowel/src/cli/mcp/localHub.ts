@@ -5,14 +5,14 @@ import { readHubFile } from '../../config/hubFile.ts';
 import type { Audience } from '../../content/audience.ts';
 import type { Snapshot } from '../../content/reader.ts';
 import { isShared, isShown } from '../../hub/isShown.ts';
-import { readLockText } from '../../hubs/readOtherHubs.ts';
+import { readLockText } from '../../hubs/lockText.ts';
 import { lazyValue } from '../../shared/lazyValue.ts';
 import { type ContentOptions, findContent } from '../folder.ts';
 import type { Io } from '../io.ts';
 import { type FoundContent, openContent } from '../load.ts';
 import { toAsked } from './askedHub.ts';
-import type { AskedHub, HubSource } from './hub.ts';
-import { type FindableHub, packHub, toFindable, unpackHub } from './keptHub.ts';
+import type { AskedHub, FindableHub, HubSource } from './hub.ts';
+import { unpackHub } from './keptHub.ts';
 
 /** How long a hub counts as unchanged after a look at its files, in milliseconds: calls that come together share one look. */
 const freshness = 1000;
@@ -52,8 +52,8 @@ export function createLocalHub(
     const snapshot = audience === undefined ? all : onlyShared(all, audience);
     const [digest, { today, cwd }] = [snapshot.digest(), io];
     if (known?.digest !== digest || known.today !== today) {
-      const read = await readLocal(found, snapshot);
-      if (read.isNew) keep(() => found.cache.write(keptName, snapshot.digest(), packHub(read)));
+      const { read, pack } = await readLocal(found, snapshot);
+      if (pack) keep(() => found.cache.write(keptName, snapshot.digest(), pack()));
       known = {
         digest: snapshot.digest(),
         today,
@@ -90,7 +90,7 @@ async function loadSections(): Promise<void> {
 async function readLocal(
   { files, cache, readOthers }: FoundContent,
   snapshot: Snapshot,
-): Promise<FindableHub & { readonly isNew: boolean }> {
+): Promise<{ readonly read: FindableHub; readonly pack?: () => Uint8Array }> {
   const bytes = await cache.read(keptName, snapshot.digest());
   if (bytes) {
     const refs = lazyValue(() => new Map(files.map((ref) => [ref.source, ref])));
@@ -99,11 +99,12 @@ async function readLocal(
       if (!readSections) throw new Error('The texts of pages were not asked for.');
       return ref ? readSections(ref) : [];
     };
-    return { ...unpackHub(bytes, sectionsOf), isNew: false };
+    return { read: unpackHub(bytes, sectionsOf) };
   }
-  const { buildHub } = await import('../../hub/build.ts');
+  const [{ buildHub }, { toFindable }] = await Promise.all([import('../../hub/build.ts'), import('./findableHub.ts')]);
   const pages = await snapshot.read();
-  return { ...toFindable(buildHub(pages, (await readOthers()).hubs)), isNew: true };
+  const read = toFindable(buildHub(pages, (await readOthers()).hubs));
+  return { read, pack: read.pack };
 }
 
 /** Leaves out the pages that an audience may not read, before anything else is made of them. */

@@ -13,8 +13,9 @@ import { toHubPlace } from '../../shared/hubSource.ts';
 import { lazyValue } from '../../shared/lazyValue.ts';
 import { type Io, UsageError } from '../io.ts';
 import { toAsked } from './askedHub.ts';
+import { toFindable } from './findableHub.ts';
 import type { AskedHub, HubSource } from './hub.ts';
-import { packHub, toFindable, unpackHub } from './keptHub.ts';
+import { unpackHub } from './keptHub.ts';
 import { createPublishedCopies, type PublishedCopy } from './publishedCopy.ts';
 
 interface World {
@@ -62,10 +63,11 @@ async function openHub(
   const bySource = lazyValue(() => new Map(content().map((page) => [page.source, page])));
   const pages = lazyValue(() => content().map((page) => parsePage(page)));
   const bytes = await cache.read('assistant', digest);
+  const made = bytes ? undefined : toFindable(buildHub(pages()));
+  if (made) await cache.write('assistant', digest, made.pack());
   const found = bytes
     ? unpackHub(bytes, (source) => parseSections(bodyOf(bySource().get(source)?.text ?? '')).sections)
-    : toFindable(buildHub(pages()));
-  if (!bytes) await cache.write('assistant', digest, packHub(found));
+    : (made as NonNullable<typeof made>);
   return toAsked(found, {
     today,
     permalinkOf: ({ source }) => bySource().get(source)?.address,

@@ -1,4 +1,5 @@
 import { createContext } from '../../assistant/assistant.ts';
+import { toChangeContext } from '../../assistant/change/context.ts';
 import { type ChangeQuestion, judgeChange } from '../../assistant/change/judge.ts';
 import type { Hub } from '../../hub/hub.ts';
 
@@ -15,7 +16,7 @@ export interface Break {
 
 /** Finds the pages of a hub whose warnings a change runs into, as `before_you_change` does for assistants. */
 export function findBreaks(hub: Hub, question: ChangeQuestion, today: string): readonly Break[] {
-  const { verdicts } = judgeChange(question, createContext(hub, { today }));
+  const { verdicts } = judgeChange(question, toChangeContext(createContext(hub, { today })));
   return verdicts
     .filter(({ verdict }) => verdict === 'breaks')
     .map(({ entry: { id, title, source, summary }, evidence, finding }) => ({

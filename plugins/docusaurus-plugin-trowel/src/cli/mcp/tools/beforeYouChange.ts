@@ -34,7 +34,7 @@ export const beforeYouChangeTool = defineTool({
     const { assistant, brackets, notes } = await context.hub.open({ texts: true });
     const code = await context.findCode({ paths: asked, diff: change }, roots, brackets);
     const { places, repository, names } = code;
-    const answer = assistant.beforeYouChange({
+    const answer = await assistant.beforeYouChange({
       plan,
       diff: change,
       // A diff says by itself which lines it changes; its files add their markers.

@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
-import { draftKinds } from '../../../assistant/draft.ts';
+import { draftKinds } from '../../../assistant/draftKinds.ts';
 import { quoteName } from '../../../assistant/quote.ts';
 import { locate } from '../../../content/location.ts';
 import type { McpContext } from '../context.ts';
@@ -48,7 +48,7 @@ export const proposeTool = defineTool({
     if (root === undefined)
       throw new ToolError('This hub is read from elsewhere; propose the page where its files are.');
     // Whatever else is asked: it stays a draft.
-    const draft = assistant.draft({ ...asked, fields: { ...asked.fields, draft: true } });
+    const draft = await assistant.draft({ ...asked, fields: { ...asked.fields, draft: true } });
     if ('faults' in draft)
       throw new ToolError(`Nothing was written.\n${draft.faults.map((fault) => `- ${fault}`).join('\n')}`);
     const { file, text, warnings } = draft;
