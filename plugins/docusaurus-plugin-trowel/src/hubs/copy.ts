@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { hashOf, hubFileName, toDigest } from '../okf/hubFile.ts';
+import { findStrayPathFault } from '../okf/pathFault.ts';
 import { HubError, limits } from './hubError.ts';
 
 /** A copy of another hub: its texts by their POSIX paths. */
@@ -17,22 +17,12 @@ export function digestOf({ files }: Copy): string {
 
 /** Returns a short hash of one page's text. */
 export function digestOfText(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
-}
-
-/** Whether a path stays inside the copy, on every system. */
-export function isSafePath(path: string): boolean {
-  return (
-    path !== '' &&
-    path.length <= 1000 &&
-    !/^[/\\]|^[a-z]:|[\\\p{Cc}]/iu.test(path) &&
-    path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
-  );
+  return hashOf(text).slice(0, 16);
 }
 
 /** Returns a copy whose paths and size are within the limits. Throws a `HubError`. */
 export function checkCopy(copy: Copy): Copy {
-  const wrong = [...copy.files.keys()].find((path) => !isSafePath(path));
+  const wrong = [...copy.files.keys()].find((path) => findStrayPathFault(path) !== undefined);
   if (wrong !== undefined)
     throw new HubError(
       `It has a file \`${wrong}\`, whose path leads elsewhere; nothing of it is read. Tell its owners.`,

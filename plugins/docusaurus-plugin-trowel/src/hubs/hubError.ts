@@ -1,3 +1,5 @@
+import { bundleLimits } from '../okf/bundleLimits.ts';
+
 /** Why another hub cannot be read. The message says what is wrong, and how to go on. */
 export class HubError extends Error {}
 
@@ -8,8 +10,8 @@ export const limits = {
   /** Of what is sent over the network, in bytes. */
   sent: 64e6,
   /** Of all texts together, in bytes. */
-  texts: 256e6,
-  files: 50_000,
+  texts: bundleLimits.all,
+  files: bundleLimits.files,
   /** Until an answer is complete, in seconds. */
   seconds: 120,
 } as const;

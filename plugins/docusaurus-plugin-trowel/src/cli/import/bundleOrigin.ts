@@ -1,7 +1,8 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { decodeBytes } from '../../content/encoding.ts';
-import { bundleLimits, unzipBundle } from '../../okf/archive.ts';
+import { unzipBundle } from '../../okf/archive.ts';
+import { bundleLimits } from '../../okf/bundleLimits.ts';
 import type { BundleFile } from '../../okf/listings.ts';
 import { type BundleProblem, type ReadBundle, readBundle } from '../../okf/readBundle.ts';
 import { UsageError } from '../io.ts';
