@@ -1,5 +1,6 @@
 import { toForeignPage } from '../okf/foreignPage.ts';
 import { readBundle } from '../okf/readBundle.ts';
+import { toPageAddress } from '../shared/pageAddress.ts';
 import type { Copy } from './copy.ts';
 import { HubError } from './hubError.ts';
 import type { CopyContent } from './otherEntries.ts';
@@ -10,11 +11,11 @@ export function readBundlePages({ files }: Copy): CopyContent {
   if (concepts.length === 0 && problems.length > 0)
     throw new HubError(`Nothing in its bundle can be read. ${problems[0]?.path ?? ''}: ${problems[0]?.message}`);
   const pages = concepts.map((concept) => {
-    const { resource } = concept.frontMatter;
+    const resource = toPageAddress(concept.frontMatter.resource);
     const { source, text, ...page } = concept.page ?? toForeignPage(concept);
-    return { ...page, source, text, ...(typeof resource === 'string' && { address: resource }) };
+    return { ...page, source, text, ...(resource !== undefined && { address: resource }) };
   });
-  const address = hub?.addresses?.site;
+  const address = toPageAddress(hub?.addresses?.site);
   return {
     pages,
     notes: problems.map(({ path, message }) => (path === undefined ? message : `${path}: ${message}`)),

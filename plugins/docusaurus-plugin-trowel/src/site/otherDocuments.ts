@@ -36,7 +36,7 @@ function toDocuments(
     return { ...own, [hubFacet.name]: [{ value: hub, label: hub }] };
   };
   const documents = toSearchDocuments(entries, {
-    permalinkOf: ({ id }) => cited.get(toCitedId(hub, id))?.link.permalink ?? toSafe(addresses.get(id)),
+    permalinkOf: ({ id }) => cited.get(toCitedId(hub, id))?.link.permalink ?? addresses.get(id),
     replacementOf: ({ id }) => findReplacement(byId.get(id) as HubEntry, find),
     facetsOf: ({ id }) => facetsOf(id),
   });
@@ -47,8 +47,4 @@ function toDocuments(
     title: `${document.title} (${hub})`,
     source: toCitedId(hub, document.source),
   }));
-}
-
-function toSafe(address: string | undefined): string | undefined {
-  return address !== undefined && /^https?:\/\//i.test(address) ? address : undefined;
 }

@@ -41,18 +41,13 @@ function toHubProps(
       id,
       permalink: directory.pageOf(`${otherHubsPage}/${id}`),
       from,
-      address: toSafeAddress(address),
+      address,
       read,
       generation,
     },
     ...(missing !== undefined && { missing: true }),
     ...{ entries: entries.length, cited },
   };
-}
-
-/** Addresses come from the other hub; only one that a browser opens as a page is a link. */
-function toSafeAddress(address: string | undefined): string | undefined {
-  return address !== undefined && /^https?:\/\//i.test(address) ? address : undefined;
 }
 
 function toListRoutes(hub: OtherHub, directory: Directory): SiteFiles {
@@ -93,7 +88,7 @@ function toRow(entry: OtherEntry, hub: OtherHub, { cited }: Directory): OtherRow
   const here = cited.get(toCitedId(hub.id, id));
   return {
     ...{ id, kind, title, number, date, status: here?.link.status ?? state },
-    permalink: here?.link.permalink ?? toSafeAddress(address),
+    permalink: here?.link.permalink ?? address,
     ...(here && { isCited: true }),
   };
 }
@@ -101,7 +96,7 @@ function toRow(entry: OtherEntry, hub: OtherHub, { cited }: Directory): OtherRow
 function toCitedRoute({ citation, link }: CitedLink, at: number, directory: Directory): SiteFiles {
   const { hub, entry, by, before, supersededBy } = citation;
   const bySource = new Map(hub.entries.map((other) => [other.source, other]));
-  const address = toSafeAddress(entry.address);
+  const { address } = entry;
   const { nodes, isCut } = toCitedText(hub.textOf(entry), {
     source: entry.source,
     address,
@@ -130,7 +125,7 @@ function toCitedRoute({ citation, link }: CitedLink, at: number, directory: Dire
 /** Finds where readers find another entry of the same hub: here, where pages name it, or in its own hub. */
 function placeOf(entry: OtherEntry | undefined, hub: OtherHub, { cited }: Directory): string | undefined {
   if (!entry) return undefined;
-  return cited.get(toCitedId(hub.id, entry.id))?.link.permalink ?? toSafeAddress(entry.address);
+  return cited.get(toCitedId(hub.id, entry.id))?.link.permalink ?? entry.address;
 }
 
 function toSuccessor(entry: OtherEntry, hub: OtherHub, directory: Directory): CitedPageProps['successor'] {
