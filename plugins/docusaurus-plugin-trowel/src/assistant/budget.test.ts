@@ -29,7 +29,7 @@ const item: fc.Arbitrary<Item> = fc.record(
   { requiredKeys: ['kind', 'order', 'says'] },
 );
 const answer = fc.record({
-  lead: fc.constant('3 pages govern 2 places in code.'),
+  lead: fc.constant<string>('3 pages govern 2 places in code.'),
   items: fc.array(item, { maxLength: 30 }),
 });
 const longNames = Array.from({ length: 9 }, (_, at): Item => {

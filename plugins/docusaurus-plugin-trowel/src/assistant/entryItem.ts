@@ -1,12 +1,13 @@
 import type { HubEntry } from '../hub/hub.ts';
+import { saysPast } from '../hub/saysPast.ts';
 import { findSuccessors, wasNeverInForce } from '../hub/successors.ts';
 import type { Context } from './context.ts';
 import type { ItemKind, ItemSource, ItemState } from './item.ts';
 
-type Finding = Pick<Context, 'find' | 'today' | 'permalinkOf' | 'fileOf'>;
+type Finding = Pick<Context, 'find' | 'today' | 'kinds' | 'permalinkOf' | 'fileOf'>;
 
 /** Returns whether what an entry says holds today. */
-export function toState(entry: HubEntry, { find, today }: Pick<Finding, 'find' | 'today'>): ItemState {
+export function toState(entry: HubEntry, { find, today, kinds }: Pick<Finding, 'find' | 'today' | 'kinds'>): ItemState {
   const { status, fields } = entry;
   const last = findSuccessors(entry, find).at(-1);
   if (last && (status === 'superseded' || !wasNeverInForce(last)))
@@ -18,8 +19,7 @@ export function toState(entry: HubEntry, { find, today }: Pick<Finding, 'find' |
   }
   if (status === 'proposed') return { type: 'proposed' };
   if (status === 'superseded') return { type: 'superseded' };
-  if (['deprecated', 'rejected', 'retired'].includes(status ?? '')) return { type: 'past', status: status as string };
-  if (fields.verdict === 'gone') return { type: 'past', status: 'gone' };
+  if (saysPast(entry, kinds)) return { type: 'past', status: String(fields.verdict ?? status) };
   if (entry.due !== undefined && entry.due < today) return { type: 'due', since: entry.due };
   return { type: 'in-force' };
 }

@@ -1,6 +1,6 @@
-import type { FieldMeta } from '../content/fieldTypes.ts';
-import { fieldsOf, type KindFields, kinds } from '../content/kinds/index.ts';
+import { type KindFields, kinds } from '../content/kinds/index.ts';
 import type { FindEntry, HubEntry } from '../hub/hub.ts';
+import { saysPast } from '../hub/saysPast.ts';
 import { findEffectiveSuccessors, findSuccessors } from '../hub/successors.ts';
 import { findValidity } from '../hub/validity.ts';
 import { nameOfId, normalizeName } from '../shared/name.ts';
@@ -116,16 +116,8 @@ function toGenerated(
 }
 
 function toStatus(entry: HubEntry, find: FindEntry): 'draft' | 'stable' | 'deprecated' {
-  const tone = toneOf(entry, 'status') ?? toneOf(entry, 'verdict');
-  if (tone === 'past' || tone === 'bad' || findEffectiveSuccessors(entry, find).length > 0) return 'deprecated';
+  if (saysPast(entry) || findEffectiveSuccessors(entry, find).length > 0) return 'deprecated';
   return entry.draft || entry.status === 'proposed' ? 'draft' : 'stable';
-}
-
-function toneOf(entry: HubEntry, field: 'status' | 'verdict') {
-  const { statuses } = (fieldsOf(kinds[entry.kind])[field]?.meta() ?? {}) as Partial<FieldMeta>;
-  const value = field === 'status' ? entry.status : String(entry.fields[field] ?? '');
-  const policy = value === undefined ? undefined : statuses?.[value];
-  return typeof policy === 'object' ? policy[0] : policy;
 }
 
 /** Names a person as the format does: without spaces. `name` is absent for one who may not be named, or whom nobody has named. */
