@@ -214,7 +214,10 @@ export default function trowel(context: LoadContext, written: TrowelOptions): Pl
       if (publication) withholdMenu(siteConfig.themeConfig, publication.isWithheldLink, withheldDrafts);
       const notPublished = publication && (await findNotPublished(publication, pages));
       const toMake = {
-        ...{ pages, otherPages, blogPath, today, wantsHint: !hinted, wantsTrend: isBuild && !isChecked },
+        pages: pages.map((page) =>
+          notPublished?.texts[page.source] === undefined ? page : { ...page, isShortened: true as const },
+        ),
+        ...{ otherPages, blogPath, today, wantsHint: !hinted, wantsTrend: isBuild && !isChecked },
         notPublished,
       };
       const site = await (makerProcess ? makerProcess.make(toMake) : makeHere(toMake));

@@ -5,7 +5,7 @@ import { toState } from '../assistant/entryItem.ts';
 import { RepositoryError } from '../code/git.ts';
 import { findPathPlaces } from '../code/pathPlaces.ts';
 import { findOrigin, isWithin, openRepository, type Repository } from '../code/repository.ts';
-import type { Audience } from '../content/audience.ts';
+import { type Audience, usualAudience } from '../content/audience.ts';
 import type { Hub } from '../hub/hub.ts';
 import { isShared, isShown } from '../hub/isShown.ts';
 import { groupBy } from '../shared/collections.ts';
@@ -108,7 +108,7 @@ async function findOutcomes(
     findHowToAsk({ root, hub: about, site: options.site }),
   ]);
   const { answers } = answerWhy(findGoverningPages(hub), places, { repository: address });
-  const { told, withheld } = chooseAnswers(answers, hub, options.audience ?? 'public', io.today);
+  const { told, withheld } = chooseAnswers(answers, hub, options.audience ?? usualAudience, io.today);
   const families = groupBy(targets, ({ family }) => family);
   const outcomes = [...families.values()].flatMap((family) => {
     const landmines = findLandmines(

@@ -1,6 +1,6 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Audience } from '../content/audience.ts';
+import { type Audience, usualAudience } from '../content/audience.ts';
 import { replaceFile, updateFile } from '../files/wholeFile.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { isShared, isShown } from '../hub/isShown.ts';
@@ -24,7 +24,7 @@ interface BundleOptions {
 
 /** `trowel bundle`: writes the hub as a bundle. */
 export async function writeBundle(
-  { out, zip, audience = 'public', title, content }: BundleOptions,
+  { out, zip, audience = usualAudience, title, content }: BundleOptions,
   io: Io,
 ): Promise<number> {
   if (out === undefined) throw new UsageError('Say where to write: trowel bundle --out <folder>');

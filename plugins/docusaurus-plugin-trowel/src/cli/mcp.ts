@@ -1,4 +1,5 @@
 import { openRepository } from '../code/repository.ts';
+import { type Audience, usualAudience } from '../content/audience.ts';
 import { writeUndisturbed } from './fileChanges.ts';
 import { findHome } from './home.ts';
 import { exitCodes, type Io, UsageError, withoutControls } from './io.ts';
@@ -18,6 +19,8 @@ interface McpOptions {
   readonly http?: string;
   /** Names by which clients may call a server over HTTP. */
   readonly allowHost: readonly string[];
+  /** Who asks. */
+  readonly audience?: Audience;
   readonly write: boolean;
 }
 
@@ -46,13 +49,17 @@ export async function serveMcp(options: McpOptions, io: Io): Promise<number> {
 }
 
 /** Opens the hub that is asked: a published one, or that of a folder. */
-async function openSource({ content, hub, write }: McpOptions, io: Io, isOpen: boolean): Promise<HubSource> {
+async function openSource({ content, hub, write, audience }: McpOptions, io: Io, isOpen: boolean): Promise<HubSource> {
   if (hub === undefined) {
     const repository = await openRepository(io).catch(() => undefined);
     const home = await findHome({ content }, io, repository);
-    return createLocalHub({ content, home, audience: isOpen ? 'public' : undefined }, io);
+    return createLocalHub({ content, home, audience: audience ?? (isOpen ? usualAudience : undefined) }, io);
   }
   if (content !== undefined) throw new UsageError('`--hub` and `--content` name two hubs; leave one out.');
+  if (audience !== undefined)
+    throw new UsageError(
+      '`--audience` chooses among the files of a hub; what is published at an address was chosen when it was built. Leave it out.',
+    );
   if (write)
     throw new UsageError('`--write` needs the files of a hub; name their folder in place of `--hub`: --content ../hub');
   const [{ createPublishedHub }, { openNet }, { findCacheFolder }] = await Promise.all([

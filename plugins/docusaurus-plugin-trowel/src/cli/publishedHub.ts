@@ -38,11 +38,11 @@ export async function readPublishedHub(from: string, io: Pick<Io, 'cwd' | 'env'>
     throw new UsageError(`\`--hub ${toLine(from)}\` is no address; for a hub in a folder: --content ${toLine(from)}`);
   const { copy, notes } = await fetchOrKeep(from, io);
   try {
-    const { pages, notes: faults = [], address } = readContent(copy);
+    const { pages, kinds, notes: faults = [], address } = readContent(copy);
     const readable = pages.filter(({ text }) => isReadable(text));
     const addresses = new Map(readable.map((page) => [page.source, page.address]));
     return {
-      hub: buildHub(readable.map((page) => parsePage(page))),
+      hub: buildHub(readable.map((page) => parsePage(page, { kinds }))),
       notes: [...notes, ...faults],
       address: place.type === 'address' ? place.url : address,
       whereOf: ({ id, source }) => addresses.get(source) ?? id,

@@ -1,5 +1,5 @@
 import type { KindName } from '../content/kinds/names.ts';
-import type { EntryProps, Fact } from '../site/props.ts';
+import type { EntryProps } from '../site/props.ts';
 
 /** What the data of a page needs to know besides its entry. */
 export interface JsonLdPage {
@@ -28,11 +28,21 @@ const types: Readonly<Partial<Record<KindName, string>>> = {
   retrospective: 'Report',
 };
 
+/** A fact that names pages. */
+interface LinkFact {
+  readonly label: string;
+  readonly links: readonly { readonly name: string; readonly url?: string }[];
+}
+
 const context = 'https://schema.org';
 const aDay = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Makes what a page is in the words of schema.org. It says nothing that the page does not show. */
+/**
+ * Makes what a page is in the words of schema.org. It says nothing that the page does not show. Of a page that only the team reads it
+ * says nothing, and such pages are named in none.
+ */
 export function toJsonLd(entry: EntryProps, page: JsonLdPage): readonly object[] {
+  if (entry.readers === 'none') return [];
   const data = compact({
     '@context': context,
     '@type': types[entry.self.kind] ?? 'TechArticle',
@@ -43,14 +53,19 @@ export function toJsonLd(entry: EntryProps, page: JsonLdPage): readonly object[]
 
 function describe(entry: EntryProps, page: JsonLdPage): object {
   const { self, tags, relations, part } = entry;
+  const isTold = (address: string | undefined) => address === undefined || !entry.inTeam?.includes(address);
+  const links = entry.facts.flatMap((fact) =>
+    fact.type === 'links' ? [{ label: fact.label, links: fact.links.filter(({ url }) => isTold(url)) }] : [],
+  );
   const whole = (address: string) => new URL(address, page.url).href;
   const address = whole(self.permalink);
-  const peopleOf = (...labels: readonly string[]) => toPeople(entry.facts, labels, whole);
+  const peopleOf = (...labels: readonly string[]) => toPeople(links, labels, whole);
   const related = (type: string) =>
     list(
       relations
         .filter((group) => group.type === type)
-        .flatMap(({ entries }) => entries.map(({ permalink }) => whole(permalink))),
+        .flatMap(({ entries }) => entries.filter(({ permalink }) => isTold(permalink)))
+        .map(({ permalink }) => whole(permalink)),
     );
   return {
     '@id': address,
@@ -66,7 +81,7 @@ function describe(entry: EntryProps, page: JsonLdPage): object {
     maintainer: peopleOf('owner', 'owners'),
     creativeWorkStatus: self.status,
     keywords: list(tags),
-    about: toSystems(entry.facts, whole),
+    about: toSystems(links, whole),
     isBasedOn: related('supersedes'),
     citation: related('rests-on'),
     isPartOf: { '@type': 'WebSite', name: page.siteTitle, url: whole(page.baseUrl) },
@@ -80,6 +95,7 @@ function describe(entry: EntryProps, page: JsonLdPage): object {
           totalTime: `PT${part.minutes}M`,
           step: part.stages
             .flatMap(({ steps }) => steps)
+            .filter(({ entry: { permalink } }) => isTold(permalink))
             .map((step, at) => ({
               '@type': 'HowToStep',
               position: at + 1,
@@ -110,15 +126,15 @@ function toBreadcrumbs({ self, index }: EntryProps, { url, siteTitle, baseUrl, i
 }
 
 /** Lists the people whom facts name, as far as they have a page in the site. */
-function toPeople(facts: readonly Fact[], labels: readonly string[], whole: (address: string) => string) {
-  const named = facts.flatMap((fact) => (fact.type === 'links' && labels.includes(fact.label) ? fact.links : []));
+function toPeople(facts: readonly LinkFact[], labels: readonly string[], whole: (address: string) => string) {
+  const named = facts.flatMap(({ label, links }) => (labels.includes(label) ? links : []));
   return list(
     named.flatMap(({ name, url }) => (url?.startsWith('/') ? [{ '@type': 'Person', name, url: whole(url) }] : [])),
   );
 }
 
-function toSystems(facts: readonly Fact[], whole: (address: string) => string) {
-  const systems = facts.flatMap((fact) => (fact.type === 'links' && fact.label === 'systems' ? fact.links : []));
+function toSystems(facts: readonly LinkFact[], whole: (address: string) => string) {
+  const systems = facts.flatMap(({ label, links }) => (label === 'systems' ? links : []));
   return list(
     systems.flatMap(({ name, url }) => (url === undefined ? [] : [{ '@type': 'Thing', name, url: whole(url) }])),
   );

@@ -4,7 +4,7 @@ import { decodePath, isOtherSite } from '../content/linkAddress.ts';
 import { type ParsedPage, type ParseOptions, parsePage } from '../content/pageParser.ts';
 import { dropNames } from '../content/withheldFields.ts';
 import { unlink } from '../content/withheldLinks.ts';
-import { findWithheld } from './withheld.ts';
+import { findWithheld, type Withheld } from './withheld.ts';
 
 interface PublishedInput extends ParseOptions {
   readonly audience: Audience;
@@ -20,7 +20,12 @@ interface PublishedInput extends ParseOptions {
 export function toPublishedPages(
   read: readonly ParsedPage[],
   { audience, texts, kindOf, ...options }: PublishedInput,
-): { readonly pages: readonly ParsedPage[]; readonly texts: ReadonlyMap<string, string> } {
+): {
+  readonly pages: readonly ParsedPage[];
+  readonly texts: ReadonlyMap<string, string>;
+  /** What is withheld; absent where nothing is. */
+  readonly withheld?: Withheld;
+} {
   // What the team alone reads is in nothing that is written for others, and neither is it named there.
   const outward = audience === 'team' ? 'partners' : audience;
   const withheld = findWithheld(
@@ -42,7 +47,7 @@ export function toPublishedPages(
       if (made === text) return page;
       return { ...parsePage({ source, text: made, kind: kindOf.get(source) }, options), problems: page.problems };
     });
-  return { pages, texts: kept };
+  return { pages, texts: kept, withheld };
 }
 
 const extension = /\.mdx?$/i;

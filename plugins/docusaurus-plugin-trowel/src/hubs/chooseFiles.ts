@@ -1,5 +1,5 @@
 import { hubFileName } from '../okf/hubFile.ts';
-import type { Copy } from './copy.ts';
+import { type Copy, settingsName } from './copy.ts';
 import { HubError } from './hubError.ts';
 
 /** Where a bundle can be in a repository or folder. */
@@ -35,5 +35,7 @@ export function chooseFiles(all: readonly string[]): ChosenFiles {
     throw new HubError(
       'It holds no bundle and no pages: name a folder or repository with `hub.json`, `docs/` or Markdown files.',
     );
-  return { form: 'pages', folder: '', paths };
+  // It says who may read the pages of a kind.
+  const about = all.filter((path) => path === settingsName);
+  return { form: 'pages', folder: '', paths: [...paths, ...about] };
 }

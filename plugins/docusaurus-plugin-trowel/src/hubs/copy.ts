@@ -2,6 +2,9 @@ import { hashOf, hubFileName, toDigest } from '../okf/hubFile.ts';
 import { findStrayPathFault } from '../okf/pathFault.ts';
 import { HubError, limits } from './hubError.ts';
 
+/** The file in the root of a hub's own pages that says, among others, who may read which kind. */
+export const settingsName = 'trowel.json';
+
 /** A copy of another hub: its texts by their POSIX paths. */
 export interface Copy {
   /** Whether it is a bundle that the hub wrote for others, or the hub's own pages. */

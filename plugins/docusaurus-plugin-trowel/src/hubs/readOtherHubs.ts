@@ -1,4 +1,4 @@
-import { type Audience, isReadBy } from '../content/audience.ts';
+import type { Audience } from '../content/audience.ts';
 import type { Problem } from '../content/problem.ts';
 import type { OtherEntry, OtherHub } from '../hub/hub.ts';
 import { noOtherHubs, type OtherHubs } from '../hub/otherHub.ts';
@@ -12,6 +12,7 @@ import { HubError } from './hubError.ts';
 import { type KeptCopies, openCopies } from './keptCopies.ts';
 import { emptyLock, type Lock, type PinnedHub, parseLock } from './lockFile.ts';
 import { lockFileName, readLockText } from './lockText.ts';
+import { toSharedPages } from './otherEntries.ts';
 import { packCopy, unpackCopy } from './packedCopy.ts';
 
 /** What reading other hubs needs: the hubs that `trowel.json` names, and the world. */
@@ -73,17 +74,12 @@ async function readOne(source: HubSource, lock: Lock, copies: KeptCopies, input:
       : [toProblem(`The hub \`${id}\` is read from ${pinned.from} still, and not from ${from}; renew it: ${renew}`)];
   try {
     const packed = (await copies.find(id, pinned.digest)) ?? (await fetchPinned(source, pinned, copies, input));
-    const { entries: all, ...about } = await parsePacked(
-      packed,
-      pinned.digest,
-      openParsed(input.folder, pinned.digest),
-    );
-    const entries = all.filter(({ publish }) => isReadBy(publish, input.audience ?? 'team'));
-    const texts = lazyValue(
-      () => new Map(readContent(unpackCopy(packed)).pages.map(({ source: file, text }) => [file, text])),
-    );
+    const { digest } = pinned;
+    const { audience = 'team' } = input;
+    const parsed = await parsePacked(packed, { digest, cache: openParsed(input.folder, digest), audience });
+    const texts = lazyValue(() => toSharedPages(readContent(unpackCopy(packed)), audience).texts);
     const hub: OtherHub = {
-      ...{ id, from: pinned.from, read: pinned.read, generation: pinned.generation, ...about, entries },
+      ...{ id, from: pinned.from, read: pinned.read, generation: pinned.generation, ...parsed },
       cited: citedOf(id, lock),
       textOf: ({ source: file }: OtherEntry) => texts().get(file) ?? '',
     };

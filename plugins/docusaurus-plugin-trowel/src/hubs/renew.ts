@@ -49,7 +49,7 @@ export async function renewHub(source: HubSource, input: RenewInput): Promise<Re
   try {
     copy = await fetchCopy(source, input);
     digest = digestOf(copy);
-    now = await parsePacked(packCopy(copy), digest, openParsed(folder, digest));
+    now = await parsePacked(packCopy(copy), { digest, cache: openParsed(folder, digest) });
   } catch (error) {
     if (!(error instanceof HubError)) throw error;
     const fallback = before ? ` The copy of ${before.read} stays in use.` : '';
@@ -82,7 +82,7 @@ async function readOld(
   { root, folder }: RenewInput,
 ): Promise<ParsedCopy | undefined> {
   const packed = await openCopies({ root, folder }).find(id, digest);
-  return packed && parsePacked(packed, digest, openParsed(folder, digest));
+  return packed && parsePacked(packed, { digest, cache: openParsed(folder, digest) });
 }
 
 /** Says whether another hub has a newer state than the one that is pinned. Throws a `HubError`. */

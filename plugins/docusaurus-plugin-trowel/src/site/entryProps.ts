@@ -29,6 +29,8 @@ export function toEntryProps(entry: HubEntry, surroundings: Surroundings): Entry
   const index = indexOf(entry.kind);
   const ownSteps = steps.get(entry.id) ?? [];
   const part = toPart(entry, surroundings);
+  const facts = toFacts(entry, directory);
+  const relations = groupRelations(entry, brief);
   return {
     // A page with a description has it from Docusaurus.
     self: entry.fields.description === undefined ? directory.link(entry) : link(entry),
@@ -41,10 +43,11 @@ export function toEntryProps(entry: HubEntry, surroundings: Surroundings): Entry
     outcome: toOutcome(entry, ledger, brief),
     outcomeQuestion: toOutcomeQuestion(entry, surroundings.outcomeAfter, brief),
     verdict: toVerdict(entry, brief),
-    facts: toFacts(entry, directory),
+    facts,
     log: toLogNote(entry, brief),
     supersededBy: toSupersededBy(entry, surroundings),
-    relations: groupRelations(entry, brief),
+    relations,
+    inTeam: surroundings.findInTeam({ facts, relations, part }),
     usedIn: { paths: ownSteps.map(({ path }) => path), playbooks: links(playbooks.get(entry.id) ?? []) },
     steps: ownSteps,
     ownerMail: ownSteps.length > 0 || hasStepBlocks(part) ? findOwnerMail(entry, directory) : undefined,

@@ -11,12 +11,13 @@ const files = {
   'docs/decisions/0001-one.md':
     '---\ntitle: One ledger\nstatus: accepted\ndate: 2024-03-01\nverified: 2026-02-03\nsystems: [pay]\nskills: [sql]\n---\n\nOne.\n',
   'docs/decisions/0002-two.md':
-    '---\ntitle: Two\nstatus: accepted\ndate: 2025-03-01\nsystems: [pay]\nowner: ana\nsupersedes: ["1"]\n---\n\nTwo.\n',
+    '---\ntitle: Two\nstatus: accepted\ndate: 2025-03-01\nsystems: [pay, vault]\nowner: ana\nsupersedes: ["1"]\n---\n\nTwo.\n',
   'docs/decisions/0003-draft.md': '---\ntitle: Draft\ndate: 2025-03-01\ndraft: true\nsystems: [pay]\n---\n\nNo.\n',
   'docs/decisions/0004-hidden.md': '---\ntitle: Hidden\ndate: 2025-03-01\nunlisted: true\n---\n\nNo.\n',
   'docs/decisions/0005-undated.md': '---\ntitle: Undated\nsystems: [pay]\n---\n\nNo.\n',
   'docs/decisions/0006-inside.md':
     '---\ntitle: Inside\ndate: 2025-03-01\npublish: none\nowner: ana\nsupersedes: ["2"]\n---\n\nNo.\n',
+  'docs/systems/vault.md': '---\ntitle: Vault\npublish: none\nverified: 2026-01-02\n---\n\nKeeps it.\n',
   'docs/constraints/law.md': '---\ntitle: Law\nstatus: lifted\nuntil: 2026-05\nverified: 2026-02-03\n---\n\nLaw.\n',
   'docs/people/bo.md': '---\ntitle: Bo\nunlisted: true\n---\n',
   'docs/people/ana.md': '---\ntitle: Ana\nverified: 2026-01-02\nskills: [sql]\n---\n',

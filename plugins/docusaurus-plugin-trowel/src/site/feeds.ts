@@ -56,19 +56,21 @@ const most = 50;
 
 /**
  * Finds the entries of each feed. Drafts, unlisted pages, those that do not leave the team, pages about people and pages without any
- * date are in none.
+ * date are in none, and what does not leave the team has no feed.
  */
 export function findFeedEntries({ entries }: Pick<Hub, 'entries'>): FeedEntries {
   const leaving = entries.filter((entry) => isShown(entry) && isShared(entry));
-  const people = new Set(leaving.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  const known = new Set(leaving.map(({ id }) => id));
   const dated = leaving.filter((entry) => !kinds[entry.kind].isAboutPeople && toLastDay(entry) !== undefined);
   const found = indexBy(dated, ({ kind, id, systemIds, skills, ownerId = '' }): FeedSubject[] => [
     ...(kinds[kind].intro ? [`kind/${kind}` as const] : []),
     ...new Set(
-      [...(kind === 'system' ? [id] : []), ...systemIds].map((system) => `system/${nameOfId(system)}` as const),
+      [...(kind === 'system' ? [id] : []), ...systemIds]
+        .filter((system) => known.has(system))
+        .map((system) => `system/${nameOfId(system)}` as const),
     ),
     ...new Set(skills.map((skill) => `skill/${skill}` as const)),
-    ...(people.has(ownerId) ? [`owner/${nameOfId(ownerId)}` as const] : []),
+    ...(known.has(ownerId) ? [`owner/${nameOfId(ownerId)}` as const] : []),
   ]);
   const changed = new Set(listChanges(leaving).map(({ entry }) => entry));
   return changed.size === 0 ? found : new Map([...found, [changesFeed, [...changed]]]);

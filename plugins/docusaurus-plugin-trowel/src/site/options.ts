@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { CustomFields } from '../config/extension.ts';
 import { findFieldFaults } from '../config/fieldFaults.ts';
-import { audiences } from '../content/audience.ts';
+import { audiences, usualAudience } from '../content/audience.ts';
 import { isKindName, type KindName, kindNames } from '../content/kinds/index.ts';
 import { isPublicKey } from '../credit/badges/key.ts';
 import { defaultOutcomeAfter } from '../hub/reviews.ts';
@@ -162,8 +162,8 @@ export const optionsSchema = z.strictObject({
       shape: '{issuer, keys, openBadges2, mustSign}',
     }),
   publish: z
-    .strictObject({ audience: z.enum(audiences).default('public') })
-    .default({ audience: 'public' })
+    .strictObject({ audience: z.enum(audiences).default(usualAudience) })
+    .default({ audience: usualAudience })
     .meta({
       description:
         'Who the site is for: `audience` is `public`, `partners` or `team`. Pages whose `publish` says otherwise are left out of the build. The environment variable `TROWEL_AUDIENCE` says it for one build. See [Who reads what](#who-reads-what).',

@@ -14,6 +14,8 @@ export interface SitePage extends FileRef {
   readonly module: string;
   /** When the file was last changed. Docusaurus knows it with the option `showLastUpdateTime`, or from front matter. */
   readonly edited?: CalendarDate;
+  /** Whether what is published of it is not all of its file: names of withheld pages are left out. */
+  readonly isShortened?: true;
 }
 
 /** The pages of the site. */

@@ -60,6 +60,8 @@ export interface EntryProps {
   readonly skills: readonly string[];
   /** Who reads it, where not everybody does. */
   readonly readers?: 'partners' | 'none';
+  /** The addresses that it names of pages that only the team reads: they are in nothing for programs. */
+  readonly inTeam?: readonly string[];
   /** When it is due to be verified again. The browser decides whether that day is past. */
   readonly expiry?: ExpiryProps;
   /** What archaeology opens with. */

@@ -80,8 +80,8 @@ interface LayOutInput {
   readonly searchPath?: string;
 }
 
-/** Lays out the site: data for the entries' pages, and the routes of the indexes and of the hub's own pages. */
-export function layOutSite({
+/** Finds what the pages of a site know of each other, and the addresses of its indexes. */
+export function surroundSite({
   hub,
   team: data = noTeamData,
   badges = noBadges,
@@ -89,7 +89,6 @@ export function layOutSite({
   hasBadgeFiles = true,
   kinds,
   pages,
-  otherPages = [],
   blogPath,
   options,
   searchPath = 'search',
@@ -98,7 +97,7 @@ export function layOutSite({
   today,
   trend = { points: [], why: 'development' },
   ...site
-}: LayOutInput): SiteLayout {
+}: LayOutInput) {
   const urls = createUrls({ ...site, routeBasePath: options.routeBasePath });
   const present = new Set(hub.entries.map(({ kind }) => kind));
   const indexes = findIndexUrls(present, { ...urls, blogPath, emptyPages: options.emptyPages });
@@ -126,8 +125,17 @@ export function layOutSite({
     markdownAt: options.machines !== false && options.machines.markdown ? site.baseUrl : undefined,
     today,
     trend,
+    shortened: new Set(pages.flatMap(({ source, isShortened }) => (isShortened ? [source] : []))),
     edited: new Map(pages.flatMap(({ source, edited }) => (edited === undefined ? [] : [[source, edited] as const]))),
   });
+  return { surroundings, urls, indexes, feedEntries };
+}
+
+/** Lays out the site: data for the entries' pages, and the routes of the indexes and of the hub's own pages. */
+export function layOutSite(input: LayOutInput): SiteLayout {
+  const { badges = noBadges, pages, otherPages = [], options } = input;
+  const { surroundings, urls, indexes, feedEntries } = surroundSite(input);
+  const { directory, team } = surroundings;
   const introductions = findIntroductions(pages, indexes);
   const modules = new Map(pages.map(({ source, module }) => [source, module]));
   const parts: readonly SiteFiles[] = [

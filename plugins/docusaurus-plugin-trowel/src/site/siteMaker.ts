@@ -143,9 +143,8 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
   const { badges } = options;
   const found = isBuild && badges !== false ? readSecrets(process.env, badges.keys) : undefined;
   const badgeNames = found?.type === 'secrets' ? found.secrets.names : undefined;
-  const toOutput = renewWhenNeeded((state) =>
-    toSiteOutput(state, { siteDir, site, kinds, options, badgeNames, hasBadgeFiles: isBuild }),
-  );
+  const outputSettings = { siteDir, site, kinds, options, badgeNames, hasBadgeFiles: isBuild };
+  const toOutput = renewWhenNeeded((state) => toSiteOutput(state, outputSettings));
   const readPast = async ({ pages, today }: Pick<PagesToMake, 'pages' | 'today'>) => {
     const { parsePage } = await import('../content/pageParser.ts');
     return readTrend({
@@ -179,11 +178,7 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
       const withheld = createWithheld([...read.map(({ entry }) => entry), ...notPublished.pages], notPublished.pages);
       const team = withholdTeam(readTeamData(siteDir), withheld);
       const trend = wantsTrend ? await readPast(found) : undefined;
-      const {
-        data,
-        machines: laidOut,
-        ...output
-      } = toOutput({
+      const state = {
         ...found,
         read,
         hub,
@@ -191,7 +186,8 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
         team,
         badges: badges === false ? noBadges : readBadgeData(siteDir),
         ...(trend && { trend }),
-      });
+      };
+      const { data, machines: laidOut, ...output } = toOutput(state);
       // Writes only changed files, and not by `createData`, of which the bundler could read half a file.
       const changed = data.filter(({ file, content }) => written.get(file) !== content);
       await Promise.all(changed.map(({ file, content }) => updateFile(path.join(dataDir, file), content)));
@@ -222,37 +218,32 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
       const changedTexts = new Map(found.pages.map(({ source, file }) => [file, texts[source]] as const));
       // What is written for others never takes a text from the disk.
       const readPublished = (file: string) => changedTexts.get(file) ?? readText(file);
-      // Loaded for the team's builds alone, since it loads the parsers.
-      const publishing = audience === 'team' ? await import('../hub/publishedPages.ts') : undefined;
-      // A bundle of the team's site goes to others, too: it names nothing that the team alone reads.
-      const toOutward = () => {
-        if (publishing === undefined) return undefined;
-        const files = new Map(found.pages.map(({ source, file }) => [source, file]));
-        const written = new Map(found.pages.map(({ source, file }) => [source, readText(file) ?? '']));
-        const kindOf = new Map(found.pages.map(({ source, kind }) => [source, kind]));
-        const input = { audience, texts: written, kindOf, extraFields, kinds, ...otherSites };
-        const { pages, texts: outward } = publishing.toPublishedPages(read, input);
-        return { pages, texts: new Map([...outward].map(([source, text]) => [files.get(source) ?? '', text])) };
-      };
+      // Loaded only where the team's site has pages that others do not read, since it loads the parsers.
+      const publishing =
+        audience === 'team' && read.some(({ entry }) => entry.publish === 'none')
+          ? await import('./outward.ts')
+          : undefined;
+      const outward = lazyValue(() =>
+        publishing?.toOutward({ state, settings: outputSettings, readText, extraFields, kinds, ...otherSites }),
+      );
       machines = lazyValue(() =>
         createMachines({
           ...laidOut,
+          surroundings: outward()?.surroundings() ?? laidOut.surroundings,
           site: { url: '', title: '', tagline: '', ...site, siteDir },
           options: options.machines,
-          readText: readPublished,
+          readText: outward()?.readText ?? readPublished,
           isFile: existsSync,
         }),
       );
       if (options.machines !== false && options.machines.bundle)
         bundle = {
           key: JSON.stringify([documents.key, site.url, site.baseUrl, site.title]),
-          make: () => {
-            const outward = toOutward();
-            return toSiteBundle(outward ? buildHub(outward.pages, others.hubs) : hub(), {
+          make: () =>
+            toSiteBundle(outward()?.hub ?? hub(), {
               ...{ pages: found.pages, site: { url: '', title: '', ...site } },
-              readText: (file) => outward?.texts.get(file) ?? readPublished(file),
-            });
-          },
+              readText: outward()?.readText ?? readPublished,
+            }),
         };
       const readHistories = async () => {
         const { parsePage } = await import('../content/pageParser.ts');

@@ -33,7 +33,7 @@ export interface SiteFacts {
   readonly isMdx?: boolean;
 }
 
-interface OutputSettings {
+export interface OutputSettings {
   readonly siteDir: string;
   readonly site: SiteFacts;
   readonly kinds: Kinds;
@@ -63,30 +63,11 @@ export interface SiteOutput extends ReturnType<typeof bundleRoutes> {
 }
 
 /** Makes what the plugin gives to Docusaurus. Pure: the same state gives the same bytes. */
-export function toSiteOutput(
-  { hub, others, team, badges, pages, otherPages, blogPath, today, trend }: SiteState,
-  { siteDir, site: facts, kinds, options, badgeNames, hasBadgeFiles }: OutputSettings,
-): SiteOutput {
+export function toSiteOutput(state: SiteState, settings: OutputSettings): SiteOutput {
+  const { hub, others, pages, today } = state;
+  const { siteDir, kinds } = settings;
   const built = hub();
-  const site = layOutSite({
-    hub: built,
-    team,
-    badges,
-    badgeNames,
-    hasBadgeFiles,
-    kinds,
-    pages,
-    otherPages,
-    blogPath,
-    options,
-    today,
-    trend,
-    baseUrl: facts.baseUrl,
-    trailingSlash: facts.trailingSlash,
-    editUrl: facts.editUrl,
-    isMdx: facts.isMdx,
-    searchPath: facts.hasOtherSearch ? 'hub/search' : undefined,
-  });
+  const site = layOutSite(toLayOutInput(state, settings));
   const { data, routes } = bundleRoutes(site);
   // A page of another language or version has the source of the original; a problem is in its own file.
   const files = new Map(pages.map(({ source, file }) => [source, path.relative(siteDir, file).replaceAll('\\', '/')]));
@@ -113,5 +94,31 @@ export function toSiteOutput(
     feeds: site.feeds,
     machines: site,
     calendars: site.calendars,
+  };
+}
+
+/** Names what a layout is made of. */
+export function toLayOutInput(
+  { hub, team, badges, pages, otherPages, blogPath, today, trend }: SiteState,
+  { site: facts, kinds, options, badgeNames, hasBadgeFiles }: OutputSettings,
+): Parameters<typeof layOutSite>[0] {
+  return {
+    hub: hub(),
+    team,
+    badges,
+    badgeNames,
+    hasBadgeFiles,
+    kinds,
+    pages,
+    otherPages,
+    blogPath,
+    options,
+    today,
+    trend,
+    baseUrl: facts.baseUrl,
+    trailingSlash: facts.trailingSlash,
+    editUrl: facts.editUrl,
+    isMdx: facts.isMdx,
+    searchPath: facts.hasOtherSearch ? 'hub/search' : undefined,
   };
 }

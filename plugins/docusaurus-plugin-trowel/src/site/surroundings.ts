@@ -20,6 +20,7 @@ import { nextPairingSpan } from '../shared/pairingSpan.ts';
 import { type BadgeSetting, findSiteAwards } from './badgeProps.ts';
 import { type Directory, withoutSummaries } from './directory.ts';
 import type { Folders } from './folderKinds.ts';
+import { createFindInTeam } from './inTeam.ts';
 import type { EntryLink } from './links.ts';
 import type { StepProps } from './props.ts';
 import { linkStep } from './stepLinks.ts';
@@ -62,6 +63,8 @@ export interface Surroundings {
   readonly capacities: () => Capacities;
   /** The badges that people have earned, also those that were taken back. Found at the first call. */
   readonly awards: () => readonly Award[];
+  /** Finds the addresses of pages that only the team reads, among those that a page names. */
+  readonly findInTeam: ReturnType<typeof createFindInTeam>;
   /** What the site knows of badges. */
   readonly badges: BadgeSetting;
   /** What the team has committed under `data/`. */
@@ -86,6 +89,8 @@ export interface Surroundings {
   readonly markdownAt?: string;
   /** The address below which the Markdown of pages is, as it is written. */
   readonly sourcesAt: string;
+  /** The sources of pages of which not all is published. */
+  readonly shortened: ReadonlySet<string>;
   /** When each file was last changed, by source, if the site knows. */
   readonly edited: ReadonlyMap<string, string>;
 }
@@ -105,6 +110,7 @@ export type Settings = Pick<
   | 'sourcesAt'
   | 'markdownAt'
   | 'edited'
+  | 'shortened'
 >;
 
 /** Computes what the pages need to know of the other pages. */
@@ -151,6 +157,7 @@ export function createSurroundings(directory: Directory, settings: Settings): Su
     capacities: lazyValue(() =>
       createCapacities(directory.hub.entries, engagements(), nextPairingSpan(settings.today)),
     ),
+    findInTeam: createFindInTeam(directory),
     awards: lazyValue(() => findSiteAwards(settings.badges, directory.hub.entries, { credit, today: settings.today })),
     ...settings,
   };

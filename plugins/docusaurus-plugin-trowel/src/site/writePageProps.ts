@@ -28,4 +28,6 @@ export interface WriteForms {
   readonly lifted: readonly string[];
   /** All pages of the hub. */
   readonly entries: readonly (readonly [kind: KindName, name: string, title: string, source: string])[];
+  /** The sources of pages of which not all is published, so that a form cannot change them. */
+  readonly shortened?: readonly string[];
 }

@@ -35,7 +35,12 @@ export function toWritePages(
         mail,
         sources: hasSources ? surroundings.sourcesAt : undefined,
       },
-      forms: { forms, ...listNames(surroundings), custom: listCustomFields(surroundings.directory.kinds) },
+      forms: {
+        forms,
+        ...listNames(surroundings),
+        custom: listCustomFields(surroundings.directory.kinds),
+        ...(surroundings.shortened.size > 0 && { shortened: [...surroundings.shortened].sort(compareText) }),
+      },
     },
   ];
 }

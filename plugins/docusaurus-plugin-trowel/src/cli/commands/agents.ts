@@ -1,6 +1,5 @@
-import { audiences } from '../../content/audience.ts';
 import { defineCommand } from '../command.ts';
-import { contentOption, dryRunOption, hubOption, parseAudience, parseCount } from './options.ts';
+import { audienceOption, contentOption, dryRunOption, hubOption, parseCount } from './options.ts';
 
 export const agentsCommand = defineCommand({
   name: 'agents',
@@ -26,11 +25,7 @@ export const agentsCommand = defineCommand({
       description: 'How long the part of a file may be, in tokens of a model; 1500 unless given.',
       parse: parseCount('--max-tokens'),
     },
-    audience: {
-      flags: '--audience <who>',
-      description: `Who may read the code: ${audiences.join(', ')}. Landmines of pages that are not published to them are left out; \`public\` unless given.`,
-      parse: parseAudience,
-    },
+    audience: audienceOption,
     site: { flags: '--site <address>', description: 'The address of the published hub, to name it.' },
     repository: {
       flags: '-r, --repository <address>',

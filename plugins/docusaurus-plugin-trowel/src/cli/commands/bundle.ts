@@ -1,6 +1,5 @@
-import { audiences } from '../../content/audience.ts';
 import { defineCommand } from '../command.ts';
-import { contentOption, parseAudience } from './options.ts';
+import { audienceOption, contentOption } from './options.ts';
 
 export const bundleCommand = defineCommand({
   name: 'bundle',
@@ -12,11 +11,7 @@ export const bundleCommand = defineCommand({
   options: {
     out: { flags: '-o, --out <place>', description: 'Write to this folder; with --zip, to this file.' },
     zip: { flags: '--zip', description: 'Write one file, a zip.' },
-    audience: {
-      flags: '--audience <who>',
-      description: `Who reads it: ${audiences.join(', ')}; \`public\` unless given.`,
-      parse: parseAudience,
-    },
+    audience: audienceOption,
     title: { flags: '-t, --title <title>', description: 'The name of the hub, for who reads the bundle.' },
     content: contentOption,
   },

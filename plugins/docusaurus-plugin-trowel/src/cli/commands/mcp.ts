@@ -1,4 +1,6 @@
+import { usualAudience } from '../../content/audience.ts';
 import { defineCommand } from '../command.ts';
+import { toAudienceOption } from './options.ts';
 
 export const mcpCommand = defineCommand({
   name: 'mcp',
@@ -32,6 +34,9 @@ export const mcpCommand = defineCommand({
       description: 'A host name by which clients may call a server over HTTP, besides localhost; can be repeated.',
       isList: true,
     },
+    audience: toAudienceOption(
+      `unless given, \`${usualAudience}\` where others are answered, and on this machine whoever has the files`,
+    ),
   },
   examples: [
     { line: 'trowel mcp', description: 'What an assistant starts, in a hub or in the repository that has one.' },
@@ -42,6 +47,10 @@ export const mcpCommand = defineCommand({
     {
       line: 'trowel mcp --hub https://why.example.org/',
       description: 'With a published hub, in a repository that has none.',
+    },
+    {
+      line: 'trowel mcp --http 10.0.0.4:7333 --allow-host why.intern.example --audience partners',
+      description: 'For the assistants of the team and of partners.',
     },
     { line: 'trowel mcp --http 7333', description: 'For several assistants at http://localhost:7333/mcp' },
   ],

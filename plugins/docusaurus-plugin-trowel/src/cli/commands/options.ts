@@ -1,4 +1,4 @@
-import { type Audience, audiences } from '../../content/audience.ts';
+import { type Audience, audiences, usualAudience } from '../../content/audience.ts';
 import { isKindName, type KindName, kindNames } from '../../content/kinds/names.ts';
 import { didYouMean } from '../../content/spellingSuggestion.ts';
 import type { OptionDefinition } from '../command.ts';
@@ -29,6 +29,18 @@ export const outcomeAfterOption = {
   description: 'How long after a decision its outcome is due: 6 months unless given; `never` for not at all.',
 } as const satisfies OptionDefinition;
 
+/** `--audience`: who reads what a command writes for others. */
+export const audienceOption = toAudienceOption(`\`${usualAudience}\` unless given`);
+
+/** Makes `--audience` of a command, which says what holds when it is not given. */
+export function toAudienceOption(otherwise: string) {
+  return {
+    flags: '--audience <who>',
+    description: `Who reads it: ${audiences.join(', ')}. Pages that are not published to them are left out, and those with \`publish: none\` for all; ${otherwise}.`,
+    parse: parseAudience,
+  } as const satisfies OptionDefinition;
+}
+
 /** `--json`: output for programs. */
 export const jsonOption = {
   flags: '--json',
@@ -49,7 +61,7 @@ function parseKind(written: string): KindName {
 }
 
 /** Reads who something is for. Throws a `UsageError` with the nearest one. */
-export function parseAudience(written: string): Audience {
+function parseAudience(written: string): Audience {
   const found = audiences.find((name) => name === written);
   if (found) return found;
   const list = audiences.join(', ');

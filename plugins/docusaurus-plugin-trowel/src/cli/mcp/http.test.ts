@@ -10,8 +10,9 @@ import { serveMcp } from '../mcp.ts';
 import { readHttpAddress } from './httpAddress.ts';
 
 const hub = {
+  'docs/people/mira.md': '---\ntitle: Mira Okafor\npublish: none\n---\n\nCalls.\n',
   'docs/archaeology/two-ledgers.md':
-    "---\ntitle: Two ledgers\ngoverns: ['services/**']\n---\n\nThe batch runs at night.\n\n:::landmine[Keep both]\nA night of bookings is lost.\n:::\n",
+    "---\ntitle: Two ledgers\nowner: mira\ngoverns: ['services/**']\n---\n\nSee [that](../decisions/0001-secret.md). The batch runs at night.\n\n:::landmine[Keep both]\nA night of bookings is lost.\n:::\n",
   'docs/decisions/0001-secret.md':
     "---\npublish: none\ngoverns: ['services/**']\n---\n# The secret deal\n\nHidden words.\n",
 };
@@ -113,11 +114,15 @@ describe('a server over HTTP', () => {
       await ask('why', { paths: ['services/a.ts', '/etc/passwd'] }),
       await ask('search', { query: 'hidden' }),
       await ask('read', { id: 'decision/0001-secret' }),
+      await ask('read', { id: 'archaeology/two-ledgers' }),
+      await ask('search', { query: 'batch' }),
       await ask('constraints', {}),
       await ask('before_you_change', { paths: ['services/a.ts'] }),
     ];
     expect(answers[0]).toContain('A night of bookings is lost.');
-    for (const answer of answers) expect(answer).not.toMatch(/secret deal|Hidden words|trowel-test-/);
+    expect(answers[3]).toContain('The batch runs');
+    for (const answer of answers)
+      expect(answer).not.toMatch(/0001-secret\.md|secret deal|Hidden words|mira|trowel-test-/i);
     await client.close();
   });
 });

@@ -4,7 +4,6 @@ import { isWithin } from '../../code/repository.ts';
 import { readHubFile } from '../../config/hubFile.ts';
 import type { Audience } from '../../content/audience.ts';
 import type { Snapshot } from '../../content/reader.ts';
-import { isShared, isShown } from '../../hub/isShown.ts';
 import { readLockText } from '../../hubs/lockText.ts';
 import { lazyValue } from '../../shared/lazyValue.ts';
 import { type ContentOptions, findContent } from '../folder.ts';
@@ -49,16 +48,13 @@ export function createLocalHub(
   const look = async (): Promise<AskedHub> => {
     const found = await find();
     const all = await found.reader.look(found.files);
-    const snapshot = audience === undefined ? all : onlyShared(all, audience);
-    const [digest, { today, cwd }] = [snapshot.digest(), io];
-    if (known?.digest !== digest || known.today !== today) {
-      const { read, pack } = await readLocal(found, snapshot);
-      if (pack) keep(() => found.cache.write(keptName, snapshot.digest(), pack()));
-      known = {
-        digest: snapshot.digest(),
-        today,
-        hub: toLocal(read, { content: found, snapshot, today, cwd, audience }),
-      };
+    const { today, cwd } = io;
+    if (known?.digest !== all.digest() || known.today !== today) {
+      const hub =
+        audience === undefined
+          ? await readWhole(found, all, { today, cwd }, keep)
+          : await readShared(found, all, { today, audience });
+      known = { digest: all.digest(), today, hub };
     }
     lookedAt = performance.now();
     return known.hub;
@@ -107,38 +103,56 @@ async function readLocal(
   return { read, pack: read.pack };
 }
 
-/** Leaves out the pages that an audience may not read, before anything else is made of them. */
-function onlyShared(snapshot: Snapshot, audience: Audience): Snapshot {
-  return {
-    digest: () => `${snapshot.digest()} for ${audience}`,
-    read: async (progress) =>
-      (await snapshot.read(progress)).filter(({ entry }) => isShown(entry) && isShared(entry, audience)),
-  };
-}
-
-interface Asking {
-  readonly content: FoundContent;
-  readonly snapshot: Snapshot;
-  readonly today: string;
-  readonly cwd: string;
-  readonly audience?: Audience;
-}
-
-function toLocal(read: FindableHub, { content, snapshot, today, cwd, audience }: Asking): AskedHub {
-  const placeOf = ({ source }: { readonly source: string }) => path.join(content.root, source);
+/** Reads a hub for whoever has its files. It is kept for the next process. */
+async function readWhole(
+  found: FoundContent,
+  snapshot: Snapshot,
+  { today, cwd }: Pick<Io, 'today' | 'cwd'>,
+  keep: ReturnType<typeof createKeeper>,
+): Promise<AskedHub> {
+  const { read, pack } = await readLocal(found, snapshot);
+  if (pack) keep(() => found.cache.write(keptName, snapshot.digest(), pack()));
+  const placeOf = ({ source }: { readonly source: string }) => path.join(found.root, source);
   return toAsked(read, {
-    today,
-    kinds: content.kinds,
-    fileOf: (entry) => (audience === undefined ? toFile(placeOf(entry), cwd) : entry.source),
-    indexed: { ...content, reader: { ...content.reader, look: async () => snapshot } },
+    ...toAsking(found, snapshot, today),
+    fileOf: (entry) => toFile(placeOf(entry), cwd),
     async textOf(entry) {
       const { decodePage } = await import('../../content/encoding.ts');
       const bytes = await readFile(placeOf(entry)).catch(() => undefined);
       return bytes && decodePage(bytes)?.text;
     },
+  });
+}
+
+/** Reads a hub for others. It is not kept: what is told of a page is not what its file has. */
+async function readShared(
+  found: FoundContent,
+  all: Snapshot,
+  { today, audience }: { readonly today: string; readonly audience: Audience },
+): Promise<AskedHub> {
+  const [{ onlyShared, onlySharedOthers }, { buildHub }, { toFindable }] = await Promise.all([
+    import('./sharedHub.ts'),
+    import('../../hub/build.ts'),
+    import('./findableHub.ts'),
+  ]);
+  const snapshot = onlyShared(all, found, audience);
+  const pages = await snapshot.read();
+  const hub = buildHub(pages, onlySharedOthers((await found.readOthers()).hubs, audience));
+  return toAsked(toFindable(hub), {
+    ...toAsking(found, snapshot, today),
+    fileOf: ({ source }) => source,
+    textOf: ({ source }) => snapshot.textOf(source),
+  });
+}
+
+function toAsking(content: FoundContent, snapshot: Snapshot, today: string) {
+  return {
+    today,
+    kinds: content.kinds,
+    indexed: { ...content, reader: { ...content.reader, look: async () => snapshot } },
     notes: [],
     root: content.root,
-  });
+  };
 }
 
 /** Makes the function that does the newest of some work once nobody has asked anything for a while. */

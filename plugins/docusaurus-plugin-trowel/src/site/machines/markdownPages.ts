@@ -51,7 +51,7 @@ export function createMarkdownPages({ surroundings, site, pages, readText }: Pag
   const { directory } = surroundings;
   const bySource = new Map(pages.map((page) => [page.source, page]));
   const entries = directory.hub.entries.filter((entry) => hasMarkdown(entry) && bySource.has(entry.source));
-  const links = createPageLinks(entries, directory.hub.entries, { ...site, pages });
+  const links = createPageLinks(entries, { ...site, pages });
   const writer = createTextWriter(links);
   const toConcept = createConcepts(directory.find, links);
   const textOf = ({ source }: HubEntry) => readText(bySource.get(source)?.file ?? '') ?? '';

@@ -13,7 +13,6 @@ function linksOf(baseUrl: string, trailingSlash?: boolean) {
   const { withTrailingSlash } = createUrls({ baseUrl, trailingSlash, routeBasePath: '/' });
   return createPageLinks(
     entries.filter(({ kind }) => kind !== 'person'),
-    entries,
     {
       url: 'https://hub.example.org',
       siteDir: '/site',
@@ -46,6 +45,8 @@ describe('a link in the text of a page', () => {
     ['pathname:///stories/rss.xml', 'https://hub.example.org/kb/stories/rss.xml'],
     ['#why', 'https://hub.example.org/kb/decisions/0001-one#why'],
     ['https://example.com/a', 'https://example.com/a'],
+    ['https://hub.example.org/kb/systems/pay', 'https://hub.example.org/kb/systems/pay.md'],
+    ['https://hub.example.org/kb/people/ana', 'trowel-nowhere:'],
     ['mailto:ana@example.org', 'mailto:ana@example.org'],
     ['./a%20b.png', 'trowel-asset:docs%2Fdecisions%2Fa%20b.png'],
     ['../systems/plan.pdf', 'trowel-asset:docs%2Fsystems%2Fplan.pdf'],

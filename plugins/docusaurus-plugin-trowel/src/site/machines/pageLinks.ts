@@ -28,18 +28,16 @@ export interface PageLinks extends ConceptLinks {
 
 /**
  * Creates the links of Markdown pages. Addresses of pages are those that Docusaurus resolved.
- * @param included Those with a Markdown page.
- * @param all All of the site, also those that do not leave the team.
+ * @param included Those with a Markdown page. The site's other pages do not leave the team.
  */
-export function createPageLinks(included: readonly HubEntry[], all: readonly HubEntry[], site: LinkSite): PageLinks {
+export function createPageLinks(included: readonly HubEntry[], site: LinkSite): PageLinks {
   const { url, baseUrl, siteDir, withTrailingSlash, pages, isFile } = site;
   const permalinks = new Map(pages.map(({ source, permalink }) => [source, withTrailingSlash(permalink)]));
   const files = new Map(pages.map(({ source, file }) => [source, file]));
   const sources = new Map(pages.map(({ source, file }) => [file, source]));
   const addressOf = ({ source }: HubEntry) => permalinks.get(source);
-  const found = (entries: readonly HubEntry[]) => new Set(entries.flatMap((entry) => bare(addressOf(entry)) ?? []));
-  const shared = found(included);
-  const known = found(all);
+  const shared = new Set(included.flatMap((entry) => bare(addressOf(entry)) ?? []));
+  const known = new Set([...permalinks.values()].flatMap((permalink) => bare(permalink) ?? []));
   // The same address without its slash at the end is the same page.
   const toAddress = (permalink: string) => {
     const [, address = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(permalink) ?? [];
@@ -47,6 +45,8 @@ export function createPageLinks(included: readonly HubEntry[], all: readonly Hub
     return known.has(bare(address) ?? '') ? undefined : url + encodeAddress(withTrailingSlash(address)) + rest;
   };
   const withBase = (address: string) => (address.startsWith(baseUrl) ? address : baseUrl + address.slice(1));
+  /** A link with the site's own origin leads to one of its pages, too. */
+  const toOwnAddress = (href: string) => (href.startsWith(url + baseUrl) ? href.slice(url.length) : href);
   const toPage = (file: string, rest: string) => {
     const source = sources.get(file) ?? path.relative(siteDir, file).split(path.sep).join('/');
     const permalink = permalinks.get(source);
@@ -66,7 +66,7 @@ export function createPageLinks(included: readonly HubEntry[], all: readonly Hub
     if (href.startsWith('trowel-')) return toNowhere();
     const own = addressOf(from);
     if (href.startsWith('#')) return own === undefined ? href : url + encodeAddress(own) + href;
-    const asked = href.replace(/^pathname:\/\//, '');
+    const asked = toOwnAddress(href.replace(/^pathname:\/\//, ''));
     if (isOtherSite(asked)) return href;
     const [, written = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(asked) ?? [];
     const address = decodePath(written);

@@ -45,6 +45,12 @@ function problemWords(problem: OpenProblem): string {
         id: 'theme.trowel.write.noSources',
         message: 'This hub does not publish the Markdown of its pages, so they are edited in the repository.',
       });
+    case 'shortened':
+      return translate({
+        id: 'theme.trowel.write.shortened',
+        message:
+          'This page names pages that are not in this site, so its text here is not all of its file, and a form would take those names out of it. Edit its file in the repository, or on the site of the team that has all pages.',
+      });
     case 'not-loaded':
       return translate({
         id: 'theme.trowel.write.noText',

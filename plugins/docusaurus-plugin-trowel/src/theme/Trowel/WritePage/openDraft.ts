@@ -18,7 +18,7 @@ import {
 type Kinds = Awaited<ReturnType<typeof loadKinds>>;
 
 /** Why a page cannot be opened. */
-export type OpenProblem = 'unknown-page' | 'mdx' | 'no-sources' | 'not-loaded' | 'gone';
+export type OpenProblem = 'unknown-page' | 'mdx' | 'no-sources' | 'shortened' | 'not-loaded' | 'gone';
 
 /** A page that is being written, as it was opened. */
 export interface OpenedDraft extends FittedDraft {
@@ -89,6 +89,7 @@ export async function openDraft({
     if (!entry || !form) return { problem: 'unknown-page' };
     if (sources === undefined) return { problem: 'no-sources' };
     const source = entry[3];
+    if (forms.shortened?.includes(source)) return { problem: 'shortened' };
     const text = await loadSource(sources, source);
     if (text === undefined) return { problem: 'not-loaded' };
     const { readPage, isMdxPage } = await loadEditing();
