@@ -207,7 +207,6 @@ export default function trowel(context: LoadContext, written: TrowelOptions): Pl
       });
       const today = new Date().toISOString().slice(0, 10);
       const publication = await openedPublication?.();
-      if (isBuild && audience === 'team') keepFromFeeds(allContent, kinds);
       publicationKey = publication?.key ?? audience;
       withheldDrafts = publication ? findWithheldDrafts(allContent, publication.isWithheldSource) : [];
       publication?.addAddresses(withheldDrafts.map(({ permalink }) => permalink));
@@ -222,6 +221,7 @@ export default function trowel(context: LoadContext, written: TrowelOptions): Pl
       };
       const site = await (makerProcess ? makerProcess.make(toMake) : makeHere(toMake));
       ({ samples, pathFiles, calendars, badges, redirects, feeds } = site);
+      if (isBuild && audience === 'team') keepFromFeeds(allContent, { ...kinds, notInFeeds: site.notInFeeds });
       // Who changed a page without what was left out of it would take that out of the file.
       sources = targets?.hasSources
         ? findSources(pages.filter(({ source }) => notPublished?.texts[source] === undefined))

@@ -46,6 +46,23 @@ describe('what a page is in the words of schema.org', () => {
     });
   });
 
+  test('names no page that only the team reads, and says nothing of such a page', () => {
+    const inside = '---\npublish: none\ntitle: Inside\n---\n';
+    const team = {
+      ...files,
+      'docs/people/ana.md': inside,
+      'docs/systems/pay.md': inside,
+      'docs/constraints/vendor.md': inside,
+      'docs/decisions/0001-one.md': '---\ntitle: Inside\nstatus: accepted\npublish: none\npaths: [new/day]\n---\n',
+    };
+    const of = (id: string) =>
+      toJsonLd(dataOf(siteOf(team, { baseUrl: '/kb/' }), ({ self }) => self?.id === id) as EntryProps, page);
+    expect(JSON.stringify(of('decision/0002-two'))).not.toMatch(/Inside|people|systems|constraints|0001/);
+    expect(JSON.stringify(of('path/new'))).not.toMatch(/Inside|0001/);
+    expect(of('path/new')).toMatchObject([{ step: [{ name: 'Badge' }] }]);
+    expect(of('person/ana')).toEqual([]);
+  });
+
   test('is a how-to with steps for a path, and has no breadcrumbs where the page has some', () => {
     const all = toJsonLd(propsOf('path/new'), page);
     expect(all).toMatchObject([

@@ -27,3 +27,18 @@ test('what leaves the team has nothing of what the team alone reads', () => {
     expect([...texts.values()].join('')).not.toMatch(/mira\b/);
   }
 });
+
+test('a link to a withheld page by its id, its slug, its address in the site, or the whole of that, is none', () => {
+  const source = 'docs/people/mira.md';
+  const named = parsePage({ source, text: '---\nid: mo\nslug: /who\npublish: none\n---\n' });
+  const hrefs = ['/docs/people/mo', '/who', '/kb/x/who', 'https://hub.example.org/kb/x/who#a', '/docs/people/other'];
+  const text = hrefs.map((href) => `[a](${href})`).join(' ');
+  const page = parsePage({ source: 'docs/guides/a.md', text });
+  const { texts } = toPublishedPages([named, page], {
+    audience: 'public',
+    texts: new Map([['docs/guides/a.md', text]]),
+    kindOf: new Map(),
+    site: { root: 'https://hub.example.org/kb/', permalinks: new Map([[source, '/kb/x/who']]) },
+  });
+  expect([...texts.values()]).toEqual(['a a a a [a](/docs/people/other)']);
+});

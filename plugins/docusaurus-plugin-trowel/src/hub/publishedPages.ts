@@ -1,4 +1,5 @@
 import { type Audience, isReadBy } from '../content/audience.ts';
+import type { Entry } from '../content/entry.ts';
 import type { KindName } from '../content/kinds/index.ts';
 import { decodePath, isOtherSite } from '../content/linkAddress.ts';
 import { type ParsedPage, type ParseOptions, parsePage } from '../content/pageParser.ts';
@@ -11,6 +12,15 @@ interface PublishedInput extends ParseOptions {
   /** The texts of pages, by source. */
   readonly texts: ReadonlyMap<string, string>;
   readonly kindOf: ReadonlyMap<string, KindName | undefined>;
+  /** The site that they are in, where it is known. */
+  readonly site?: PublishedSite;
+}
+
+interface PublishedSite {
+  /** Its origin and base URL: `https://hub.example.org/kb/`. */
+  readonly root: string;
+  /** The addresses of pages, by source. */
+  readonly permalinks: ReadonlyMap<string, string>;
 }
 
 /**
@@ -19,7 +29,7 @@ interface PublishedInput extends ParseOptions {
  */
 export function toPublishedPages(
   read: readonly ParsedPage[],
-  { audience, texts, kindOf, ...options }: PublishedInput,
+  { audience, texts, kindOf, site, ...options }: PublishedInput,
 ): {
   readonly pages: readonly ParsedPage[];
   readonly texts: ReadonlyMap<string, string>;
@@ -33,10 +43,14 @@ export function toPublishedPages(
     outward,
   );
   if (!withheld) return { pages: read, texts };
-  const isLink = createFileTest(withheld.pages.map(({ source }) => source));
+  const isOut = ({ entry }: ParsedPage) => !isReadBy(entry.publish, outward);
+  const isLink = createFileTest(
+    read.filter(isOut).map(({ entry }) => entry),
+    site,
+  );
   const kept = new Map<string, string>();
   const pages = read
-    .filter(({ entry }) => isReadBy(entry.publish, outward))
+    .filter((page) => !isOut(page))
     .map((page): ParsedPage => {
       const { source } = page.entry;
       const text = texts.get(source);
@@ -52,18 +66,36 @@ export function toPublishedPages(
 
 const extension = /\.mdx?$/i;
 
-/** Makes the test of links by their files; an address is taken for that of the file of the same path. */
-function createFileTest(sources: readonly string[]) {
-  const bare = new Set(sources.map((source) => toBare(source)));
-  const below = new Set(sources.map((source) => toBare(source).replace(/^[^/]+\//, '')));
+/**
+ * Makes the test of links to withheld pages: by their files, by their addresses where the site is known, and else by those that files of
+ * these paths, ids and slugs have.
+ */
+function createFileTest(entries: readonly Entry[], site: PublishedSite = { root: '', permalinks: new Map() }) {
+  const places = entries.flatMap(listPlaces);
+  const bare = new Set(places.map(toBare));
+  const below = new Set(places.map((place) => toBare(place).replace(/^[^/]+\//, '')));
+  const known = new Set(entries.flatMap(({ source }) => toBare(site.permalinks.get(source) ?? '') || []));
+  const origin = site.root.replace(/^(\w+:\/\/[^/]+)?.*$/s, '$1');
   return (from: string) =>
     (href: string): boolean => {
-      const plain = decodePath(href.replace(/[?#].*$/s, ''));
+      const own = site.root !== '' && href.startsWith(site.root) ? href.slice(origin.length) : href;
+      const plain = decodePath(own.replace(/^pathname:\/\//, '').replace(/[?#].*$/s, ''));
+      if (known.has(toBare(plain))) return true;
       if (plain === '' || isOtherSite(plain)) return false;
       const rooted = toBare(plain.replace(/^\/?(?:@site\/)?/, ''));
       if (bare.has(toBare(join(from, plain))) || bare.has(rooted)) return true;
       return plain.startsWith('/') && (below.has(rooted) || below.has(rooted.replace(/^[^/]+\//, '')));
     };
+}
+
+/** Lists where a page can be: its file, and in its folder, or below the root, what its id and its slug name. */
+function listPlaces({ source, slug, fields: { id } }: Entry): string[] {
+  const folder = source.slice(0, source.lastIndexOf('/') + 1);
+  const named = [slug, id].flatMap((name) => (typeof name === 'string' && name !== '' ? [name] : []));
+  return [
+    source,
+    ...named.map((name) => (name.startsWith('/') ? `${source.split('/')[0]}${name}` : `${folder}${name}`)),
+  ];
 }
 
 function toBare(path: string): string {

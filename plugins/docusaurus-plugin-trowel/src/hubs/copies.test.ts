@@ -81,6 +81,25 @@ describe('a copy of another hub', () => {
     expect(listStates(copy).map(([id]) => id)).toEqual(['decision/0001-a', 'decision/0002-b', 'person/lee']);
   });
 
+  test('has what its hub publishes to the audience: pages by kind and field, and no names of others', async () => {
+    const files = {
+      ...texts,
+      'trowel.json': '{"publish": {"system": "none", "pattern": "partners"}, "newer": 1}',
+      'docs/systems/pay.md': '---\ntitle: Pay\n---\n',
+      'docs/patterns/retry.md': '---\ntitle: Retry\nsystems: [pay]\n---\n\nSee [Pay](../systems/pay.md).\n',
+      'docs/challenges/slow.md': '---\ntitle: Slow\nsystems: [pay]\n---\n\nSee [it](../patterns/retry.md).\n',
+    };
+    const copy = await copyFolder(await makeFolder(files));
+    const of = (audience: 'public' | 'partners' | 'team') => parseCopy(copy, audience).entries;
+    const shared = ['challenge/slow', 'decision/0001-a', 'decision/0002-b'];
+    expect(of('public').map(({ id }) => id)).toEqual(shared);
+    expect(of('team').map(({ id }) => id)).toEqual([...shared, 'pattern/retry']);
+    expect(JSON.stringify(of('team'))).not.toMatch(/"pay"/);
+    expect(JSON.stringify(of('public'))).not.toMatch(/"pay"|retry/);
+    const broken = await copyFolder(await makeFolder({ ...files, 'trowel.json': '{"publish": {"system": "nobody"' }));
+    expect(parseCopy(broken).entries).toEqual([]);
+  });
+
   test('is packed and unpacked without loss, to the same bytes', () => {
     const file = fc.tuple(fc.stringMatching(/^[a-z]{1,5}\/[a-z]{1,5}\.md$/), fc.string({ unit: 'grapheme' }));
     fc.assert(

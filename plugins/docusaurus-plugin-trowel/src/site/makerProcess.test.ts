@@ -101,3 +101,18 @@ test('a build makes the index again only when pages or addresses have changed', 
   await write('docs/systems/pay.md', 'Pays twice.\n');
   expect(await keyOf(pages)).not.toBe(key);
 });
+
+test('what the team’s site gives to programs names no page that only the team reads; its own pages do', async () => {
+  await write('docs/people/mira.md', '---\ntitle: Mira Okafor\npublish: none\n---\n');
+  await write('docs/systems/vault.md', '---\ntitle: The vault\npublish: none\n---\n');
+  const text = 'See [that](../systems/vault.md), [her](/docs/people/mira.md).';
+  await write('docs/systems/pay.md', `---\nowner: mira\ndepends_on: [vault]\n---\n\n${text}\n`);
+  await write('data/questions.yml', 'questions:\n  - {question: Whom?, answers: [person/mira], by: mira}\n');
+  const maker = createSiteMaker(settingsFor('here', { audience: 'team' }));
+  await maker.make(await pagesToMake());
+  const given = [...maker.machines().files(), ...(maker.bundle()?.make().files ?? [])];
+  expect(given.length).toBeGreaterThan(6);
+  expect(JSON.stringify(given)).toContain('systems/pay');
+  expect(JSON.stringify(given)).not.toMatch(/mira|vault/i);
+  expect(JSON.stringify(await readFiles('here'))).toMatch(/Mira Okafor/);
+});

@@ -32,6 +32,7 @@ import { type SiteBundle, toSiteBundle } from './machines/bundleFiles.ts';
 import { createMachines, type Machines } from './machines/machines.ts';
 import type { TrowelOptions } from './options.ts';
 import { toOtherDocuments } from './otherDocuments.ts';
+import type { NotInFeeds } from './outward.ts';
 import type { SitePages } from './pages.ts';
 import type { Histories } from './pathFiles.ts';
 import { readPathHistories } from './pathHistories.ts';
@@ -82,6 +83,8 @@ export interface PagesToMake extends SitePages {
 /** What is known of a site whose data files are written. Plain data. */
 export interface MadeFacts extends Omit<SiteOutput, 'data' | 'machines'> {
   readonly hint?: string;
+  /** Absent where the blog's feeds may have all of it. */
+  readonly notInFeeds?: NotInFeeds;
 }
 
 /** A site whose data files are written. */
@@ -260,7 +263,13 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
         texts,
         siteDir,
       });
-      return { ...output, problems, hint, histories: () => readHistories().catch(() => new Map()) };
+      return {
+        ...output,
+        problems,
+        hint,
+        notInFeeds: outward()?.notInFeeds,
+        histories: () => readHistories().catch(() => new Map()),
+      };
     },
     documents: () => documents,
     machines: () => machines(),

@@ -1,22 +1,37 @@
 import type { AllContent } from '@docusaurus/types';
-import { type Publish, publishValues } from '../content/audience.ts';
+import { isPublish, type Publish } from '../content/audience.ts';
 import type { Kinds } from '../content/kinds/index.ts';
 import { isTold } from '../content/kinds/story.ts';
+import type { NotInFeeds } from './outward.ts';
+
+interface Post {
+  readonly source: string;
+  readonly frontMatter: Record<string, unknown>;
+  authors?: readonly { readonly name?: string }[];
+}
 
 interface BlogContent {
-  readonly blogPosts: readonly { readonly metadata: { readonly frontMatter: Record<string, unknown> } }[];
+  readonly blogPosts: readonly { readonly metadata: Post }[];
+}
+
+interface FeedsInput extends Pick<Kinds, 'story' | 'guide'> {
+  readonly notInFeeds?: NotInFeeds;
 }
 
 /**
- * Keeps the posts that only the team reads out of the blog's own feeds. Docusaurus has no setting for it: it leaves unlisted posts out
- * when it writes feeds, which is after it has written the pages and lists, where such a post stays.
+ * Keeps out of the blog's own feeds the posts that only the team reads, those that lead to such pages, and the names of authors whose
+ * pages are. Docusaurus has no setting for it: it reads this of posts when it writes feeds, which is after it has written the pages and
+ * lists, where all stays.
  */
-export function keepFromFeeds(allContent: AllContent, { story, guide }: Pick<Kinds, 'story' | 'guide'>): void {
+export function keepFromFeeds(allContent: AllContent, { story, guide, notInFeeds }: FeedsInput): void {
   const blogs = Object.values((allContent['docusaurus-plugin-content-blog'] ?? {}) as Record<string, BlogContent>);
+  const { sources = [], people = [] } = notInFeeds ?? {};
   for (const { metadata } of blogs.flatMap(({ blogPosts }) => blogPosts)) {
-    const { frontMatter } = metadata;
+    const { frontMatter, source, authors } = metadata;
     const ofKind: { readonly publish?: Publish } = isTold(frontMatter) ? story : guide;
     const stated = frontMatter.publish ?? ofKind.publish ?? 'public';
-    if (stated === 'none' || !publishValues.some((value) => value === stated)) frontMatter.unlisted = true;
+    if (stated === 'none' || !isPublish(stated) || sources.includes(source.replace(/^@site\//, '')))
+      frontMatter.unlisted = true;
+    if (authors) metadata.authors = authors.filter(({ name }) => name === undefined || !people.includes(name));
   }
 }
