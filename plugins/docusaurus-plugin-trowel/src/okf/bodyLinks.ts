@@ -1,33 +1,9 @@
-/** Where the target of a link stands in a text. */
-interface LinkPlace {
-  readonly start: number;
-  readonly end: number;
-  readonly href: string;
-}
+import { scanMarkdown } from '../content/markdownScan.ts';
 
 /** A link that was rewritten: how its author wrote it, and what stands there now. */
 export interface RewrittenLink {
   readonly written: string;
   readonly now: string;
-}
-
-/** Matches what has no links, before what has: code fences, comments and code in a line, then targets in links and definitions. */
-const parts =
-  /^(?<indent>[ \t>]*)(?<fence>`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n)??[ \t>]*\k<fence>[`~]*[ \t]*$|<!--[\s\S]*?-->|(?<ticks>`+)(?!`)[^`](?:[\s\S]*?[^`])??\k<ticks>(?!`)|\]\([ \t]*(?:<(?<angled>[^<>\n]*)>|(?<plain>[^\s()<>]+(?:\([^\s()]*\)[^\s()<>]*)*))(?=[ \t\n]*(?:\)|["'(]))|^ {0,3}\[[^\]\n]+\]:[ \t]*(?:<(?<definedAngled>[^<>\n]*)>|(?<defined>\S+))/gm;
-
-/** Finds the targets of links, images and link definitions in Markdown. Leaves out code and comments. */
-function findLinkPlaces(body: string): readonly LinkPlace[] {
-  if (!body.includes('](') && !body.includes(']:')) return [];
-  const found: LinkPlace[] = [];
-  for (const match of body.matchAll(parts)) {
-    const { angled, plain, definedAngled, defined } = match.groups ?? {};
-    const href = angled ?? plain ?? definedAngled ?? defined;
-    if (href === undefined) continue;
-    const isAngled = angled !== undefined || definedAngled !== undefined;
-    const end = match.index + match[0].length - (isAngled ? 1 : 0);
-    found.push({ start: end - href.length, end, href });
-  }
-  return found;
 }
 
 /**
@@ -41,7 +17,10 @@ export function rewriteLinks(
   const links: RewrittenLink[] = [];
   let at = 0;
   let result = '';
-  for (const { start, end, href } of findLinkPlaces(body)) {
+  if (!/\]\(|\]:/.test(body)) return { body, links };
+  for (const { type, start, end } of scanMarkdown(body)) {
+    if (type !== 'target') continue;
+    const href = body.slice(start, end);
     const now = rewrite(href);
     if (now === href) continue;
     if (now !== undefined) links.push({ written: href, now });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { isWithin } from '../../code/repository.ts';
 import { toSiteFile } from '../../shared/markdownAddress.ts';
 import { keepForProcess } from '../keptForProcess.ts';
 import type { MachineFile } from './llms.ts';
@@ -74,6 +75,7 @@ function createFindAssets({ outDir, siteDir, root }: OutFolder) {
   const found = new Map<string, Promise<string | undefined>>();
   const find = async (asset: string): Promise<string | undefined> => {
     const file = path.join(siteDir, asset);
+    if (!isWithin(siteDir, file)) return undefined;
     const { name, ext } = path.parse(file);
     for (const { folder, names } of await Promise.all(lists))
       for (const candidate of names.filter((one) => one.startsWith(`${name}-`) && one.endsWith(ext)))
@@ -89,8 +91,8 @@ function createFindAssets({ outDir, siteDir, root }: OutFolder) {
 }
 
 async function isSame(one: string, other: string): Promise<boolean> {
-  const [a, b] = await Promise.all([stat(one), stat(other)]);
-  if (a.size !== b.size) return false;
+  const [a, b] = await Promise.all([stat(one).catch(() => undefined), stat(other)]);
+  if (a?.size !== b.size) return false;
   const [bytes, others] = await Promise.all([readFile(one), readFile(other)]);
   return bytes.equals(others);
 }

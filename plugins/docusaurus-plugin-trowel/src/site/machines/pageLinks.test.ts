@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makePage } from '../../../test/support/page.ts';
 import { buildHub } from '../../hub/build.ts';
 import { createUrls } from '../urls.ts';
-import { listAssets, replaceMarks, toAssetMark } from './marks.ts';
+import { listAssets, replaceMarks, toAssetMark, toNowhere } from './marks.ts';
 import { createPageLinks } from './pageLinks.ts';
 
 const sources = ['docs/decisions/0001-one.md', 'docs/systems/pay.md', 'docs/people/ana.md', 'docs/index.md'];
@@ -48,13 +48,13 @@ describe('a link in the text of a page', () => {
     ['https://hub.example.org/kb/systems/pay', 'https://hub.example.org/kb/systems/pay.md'],
     ['https://hub.example.org/kb/people/ana', 'trowel-nowhere:'],
     ['mailto:ana@example.org', 'mailto:ana@example.org'],
-    ['./a%20b.png', 'trowel-asset:docs%2Fdecisions%2Fa%20b.png'],
-    ['../systems/plan.pdf', 'trowel-asset:docs%2Fsystems%2Fplan.pdf'],
+    ['./a%20b.png', toAssetMark('docs/decisions/a b.png')],
+    ['../systems/plan.pdf', toAssetMark('docs/systems/plan.pdf')],
     ['../../../etc/passwd', 'https://hub.example.org/etc/passwd'],
-    ['../people/ana.md', 'trowel-nowhere:'],
-    ['/people/ana', 'trowel-nowhere:'],
-    ['./gone.md', 'trowel-nowhere:'],
-    ['trowel-asset:x', 'trowel-nowhere:'],
+    ['../people/ana.md', toNowhere()],
+    ['/people/ana', toNowhere()],
+    ['./gone.md', toNowhere()],
+    [toAssetMark('x'), toNowhere()],
   ])('%s leads to %s', (href, address) => {
     expect(linksOf('/kb/').inText(from, href)).toBe(address);
   });
@@ -68,8 +68,14 @@ describe('a link in the text of a page', () => {
 
 test('a file has its address once it is bundled, and where it has none the text stays', () => {
   const mark = toAssetMark('docs/a (1).png');
-  const text = `![A plan](${mark} "x") [a [b]](trowel-nowhere:) [![in](${mark})](trowel-nowhere:)\n\n[x]: trowel-nowhere:\n`;
+  const text = `![A plan](${mark} "x") [a [b]](${toNowhere()}) [![in](${mark})](${toNowhere()})\n\n[x]: ${toNowhere()}\n`;
   expect(listAssets(text)).toEqual(['docs/a (1).png']);
   expect(replaceMarks(text, () => '/assets/a.png')).toBe('![A plan](/assets/a.png "x") a [b] ![in](/assets/a.png)\n\n');
   expect(replaceMarks(text, () => undefined)).toBe('(image: A plan) a [b] (image: in)\n\n');
+});
+
+test('no text of a page is a mark, and a mark that somebody made up ends no build', () => {
+  const said = 'Write `trowel-asset:%` or `asset:%`, and [x](trowel-nowhere:).';
+  expect([listAssets(said), replaceMarks(said, () => 'gone')]).toEqual([[], said]);
+  expect(listAssets(`a${toAssetMark('')}%E0%A4%A`)).toEqual(['%E0%A4%A']);
 });

@@ -3,7 +3,7 @@ import { decodePath, isOtherSite } from '../../content/linkAddress.ts';
 import type { HubEntry } from '../../hub/hub.ts';
 import type { ConceptLinks } from '../../okf/conceptLinks.ts';
 import { decodeAddress, encodeAddress, toMarkdownAddress } from '../../shared/markdownAddress.ts';
-import { toAssetMark, toNowhere } from './marks.ts';
+import { isMark, toAssetMark, toNowhere } from './marks.ts';
 
 /** What links of pages depend on. */
 export interface LinkSite {
@@ -63,7 +63,7 @@ export function createPageLinks(included: readonly HubEntry[], site: LinkSite): 
     return [...folders, root].map((folder) => path.join(folder, address));
   };
   const inText: PageLinks['inText'] = (from, href) => {
-    if (href.startsWith('trowel-')) return toNowhere();
+    if (isMark(href)) return toNowhere();
     const own = addressOf(from);
     if (href.startsWith('#')) return own === undefined ? href : url + encodeAddress(own) + href;
     const asked = toOwnAddress(href.replace(/^pathname:\/\//, ''));

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { scanMarkdown } from '../../content/markdownScan.ts';
 import { type MdxNode, readLiteral, toMarkdownElement } from './jsx.ts';
 
 /** A text without what only a program understands. */
@@ -12,44 +13,43 @@ interface PlainMarkdown {
   readonly hidden: readonly string[];
 }
 
-/** Matches code before comments, so that a comment in code stays. */
-const codeOrComment =
-  /^[ \t>]*(?<fence>`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n)??[ \t>]*\k<fence>[`~]*[ \t]*$|(?<ticks>`+)(?!`)[^`](?:[\s\S]*?[^`])??\k<ticks>(?!`)|(?<comment><!--[\s\S]*?-->)/gm;
 /** The id that its author gave a heading. MDX would take it for an expression, and Docusaurus for none. */
-const headingId = /^(#{1,6}[ \t].*)\{(#[^}\n]*)\}[ \t]*$/gm;
+const headingId = /^(#{1,6}[ \t].*)\{(#[^{}\n]*)\}[ \t]*$/gm;
 
 /** Removes what readers of the page do not see: HTML comments, outside of code. */
 export function withoutComments(text: string): string {
-  if (!text.includes('<!--')) return text;
-  return text.replaceAll(codeOrComment, (found, ...rest) => {
-    const { comment } = rest.at(-1) as { comment?: string };
-    return comment === undefined ? found : '';
-  });
+  return text.includes('<!--') ? replaceSpans(text, 'comment', () => '') : text;
 }
 
-const codeOrTag = new RegExp(`${codeOrComment.source}|(?<tag><[a-z][^<>]*>)`, 'gim');
 const attribute = /(\s(?:href|src)\s*=\s*)(["'])([^"']*)\2/gi;
 
 /** Rewrites the targets of links and pictures that are written as HTML, outside of code. */
 export function rewriteHtmlLinks(text: string, rewrite: (href: string) => string): string {
   if (!/(?:href|src)\s*=/i.test(text)) return text;
-  return text.replaceAll(codeOrTag, (found, ...rest) => {
-    const { tag } = rest.at(-1) as { tag?: string };
-    return tag === undefined
-      ? found
-      : tag.replaceAll(attribute, (_, before, quote, href) => `${before}${quote}${rewrite(href)}${quote}`);
-  });
+  return replaceSpans(text, 'tag', (tag) =>
+    tag.replaceAll(attribute, (_, before, quote, href) => `${before}${quote}${rewrite(href)}${quote}`),
+  );
+}
+
+/** Puts something else in place of what a scan finds. */
+function replaceSpans(text: string, wanted: 'comment' | 'tag', replace: (found: string) => string): string {
+  let at = 0;
+  let result = '';
+  for (const { type, start, end } of scanMarkdown(text)) {
+    if (type !== wanted) continue;
+    result += text.slice(at, start) + replace(text.slice(start, end));
+    at = end;
+  }
+  return result + text.slice(at);
 }
 
 /** Makes Markdown of MDX: elements become Markdown or what they hold, and code is left out. Nothing is run. */
 export function toPlainMarkdown(text: string): PlainMarkdown {
   // Of the same length, so that places are those of the text.
-  const masked = text
-    .replaceAll(codeOrComment, (found, ...rest) => {
-      const { comment } = rest.at(-1) as { comment?: string };
-      return comment === undefined ? found : found.replaceAll(/[^\n]/g, ' ');
-    })
-    .replaceAll(headingId, '$1($2)');
+  const masked = replaceSpans(text, 'comment', (comment) => comment.replaceAll(/[^\n]/g, ' ')).replaceAll(
+    headingId,
+    '$1($2)',
+  );
   const root = parse(masked);
   // A build says what is wrong with such a page.
   if (!root) return { text: withoutComments(text).replaceAll(/^(?:import|export)\s.*$/gm, ''), hidden: [] };
