@@ -10,6 +10,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { runIn } from '../../test/support/cli.ts';
 import { makeFolder } from '../../test/support/folder.ts';
+import { toPageBody } from './import/bundleLinks.ts';
 import { toSafeText } from './import/safeText.ts';
 import { importShape } from './shapes/import.ts';
 
@@ -73,8 +74,8 @@ describe('trowel import --okf', { timeout: 60_000 }, () => {
       'docs/systems/services/orders.md system/services/orders',
     ]);
     expect(found.links.map(({ href, reason }) => `${href} ${reason}`)).toEqual([
-      '../gone.md leads to no concept of the bundle',
       'javascript:alert(1) could run code',
+      '../gone.md leads to no concept of the bundle',
     ]);
     expect(found.skipped.map(({ from, reason }) => `${from}: ${reason}`)).toEqual([
       expect.stringMatching(/^broken\.md: Left out: its front matter is not valid YAML/),
@@ -84,7 +85,9 @@ describe('trowel import --okf', { timeout: 60_000 }, () => {
       /^---\ntitle: Orders\ndescription: Takes orders\.\ntags: \[sales\]\nverified: 2026-06-25\nreview_every: "90 days"\nx-okf:\n {2}type: Service\n/,
     );
     expect(orders).toContain('owner_team: shop');
-    expect(orders).toContain('[why](../../decisions/adr/0001-queue.md#text), gone (`../gone.md`), [bad](#)');
+    expect(orders).toContain(
+      '[why](../../decisions/adr/0001-queue.md#text), gone (`../gone.md`), bad (`javascript:alert(1)`)',
+    );
     expect(orders).toContain('[https://example.org](https://example.org)');
     expect(orders).toContain('&lt;script>alert(1)&lt;/script>');
     expect(orders).toContain('&#123;process.exit()&#125;');
@@ -183,5 +186,59 @@ test('a text that somebody else wrote has no HTML and no expression outside of c
       if (!/[`~]/.test(safe)) expect(safe).not.toMatch(/[<{}]|^\s*(?:import|export)\b/m);
     }),
     { numRuns: 500 },
+  );
+});
+
+const mdx = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(function disableCode() {
+    this.data('micromarkExtensions', [
+      ...(this.data('micromarkExtensions') ?? []),
+      { disable: { null: ['codeIndented', 'htmlFlow', 'htmlText', 'autolink'] } },
+    ]);
+  });
+const place = { from: 'a.md', file: 'docs/a.md', fileOf: () => undefined };
+const schemesOf = (text: string) => {
+  const found: string[] = [];
+  for (const reader of [processor, mdx])
+    visit(reader.parse(text), (node) => {
+      if ('url' in node && URL.canParse(node.url as string, 'https://a.b/'))
+        found.push(new URL(node.url as string, 'https://a.b/').protocol);
+    });
+  return [...new Set(found)];
+};
+
+test.each([
+  '[x](javascript:alert(1))',
+  '[x](\njavascript:alert(1))',
+  '[x](java&#115;cript:alert(1))',
+  '[x](javascript\\:alert(1))',
+  '[x](java&#10;script:alert(1))',
+  '[x](&#1;javascript:alert(1))',
+  '[x](<javascript:alert(1)> "t")',
+  '    [x](javascript:alert(1))',
+  '[x]\n\n[x]:\njavascript:alert(1)',
+  '- a\n\n  [x]: data:text/html,x\n',
+  '![&#123;process.exit()&#125;](vbscript:x)',
+  '[x](pathname://javascript:alert(1))',
+  '<javascript:alert(1)>',
+])('a link of a bundle that runs something is text: %j', (body) => {
+  const made = toPageBody(body, place);
+  expect(schemesOf(made.body).filter((scheme) => scheme !== 'https:')).toEqual([]);
+  expect(made.body).not.toMatch(/(?<!`[^`]*)[{}]/);
+});
+
+test('no link of a bundle runs something, however it is written', () => {
+  const part = fc.constantFrom(
+    ...['[', '](', ')', ']: ', '![', '[x](', '[x]: ', 'javascript:', 'java&#115;cript:', 'javascript\\:', 'data:', 'a'],
+    ...['\n', '\n\n', '    ', '- ', '> ', '`', '```\n', '<', '>', '\\', '&#91;', '&#93;', '&#40;', '{', '}', '|', '^'],
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 25 }), (parts) => {
+      const { body } = toPageBody(parts.join(''), place);
+      expect(schemesOf(body).filter((scheme) => scheme !== 'https:')).toEqual([]);
+    }),
+    { numRuns: 1500 },
   );
 });

@@ -31,6 +31,16 @@ export interface FileLink {
 }
 
 const processor = unified().use(remarkParse).use(remarkGfm);
+/** Reads a page as MDX does, for which what is indented is no code. */
+const mdxProcessor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(function disableCode() {
+    this.data('micromarkExtensions', [
+      ...(this.data('micromarkExtensions') ?? []),
+      { disable: { null: ['codeIndented', 'htmlFlow', 'htmlText', 'autolink'] } },
+    ]);
+  });
 const htmlSource = /<(?:img|a|source|video|audio)\b[^>]*?\s(src|href)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
 
 /** Matches pages that may hold such a link. Most hold none, and need not be parsed. */
@@ -61,6 +71,46 @@ export function findFileLinks(body: string, source: string): FileLink[] {
     }
   });
   return found;
+}
+
+/** A link or image whose address a browser would run, or give to another program. */
+export interface RunningLink {
+  readonly href: string;
+  /** Line in the body, from 1. */
+  readonly line: number;
+  readonly toText: () => readonly Edit[];
+}
+
+/** Finds the links, images and definitions that run something, however their address is written. */
+export function findRunningLinks(body: string): readonly RunningLink[] {
+  if (!/\]\s*[(:]/.test(body)) return [];
+  const inMarkdown = findRunning(processor.parse(body) as Root, body);
+  return inMarkdown.length > 0 ? inMarkdown : findRunning(mdxProcessor.parse(body) as Root, body);
+}
+
+function findRunning(tree: Root, body: string): readonly RunningLink[] {
+  const found: RunningLink[] = [];
+  visit(tree, (node) => {
+    if (!(node.type === 'link' || node.type === 'image' || node.type === 'definition') || isHarmless(node.url)) return;
+    const toText =
+      node.type === 'definition'
+        ? () => escapeDefinition(node)
+        : () => toEdits(node, node.url, body).toText('with-address');
+    found.push({ href: node.url, line: node.position?.start.line ?? 1, toText });
+  });
+  return found;
+}
+
+/** Judges an address as browsers read it: without spaces before it, and line ends in it. */
+function isHarmless(url: string): boolean {
+  const base = 'https://own.example.org/';
+  return !URL.canParse(url, base) || ['https:', 'http:', 'mailto:'].includes(new URL(url, base).protocol);
+}
+
+/** Makes a definition text, and so what refers to it. */
+function escapeDefinition(node: Definition): readonly Edit[] {
+  const [start] = placeOf(node);
+  return [{ start, end: start, text: '\\' }];
 }
 
 /** Returns where a link leads, or nothing for one to another site. */
