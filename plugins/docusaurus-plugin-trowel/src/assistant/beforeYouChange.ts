@@ -1,4 +1,5 @@
 import { pluralize } from '../shared/plural.ts';
+import { quoteName } from '../shared/quote.ts';
 import { isPast } from '../why/ranking.ts';
 import type { ChangeContext } from './change/context.ts';
 import { type ChangeQuestion, type Judgement, judgeChange, type PageVerdict } from './change/judge.ts';
@@ -7,7 +8,6 @@ import { toSource, toState } from './entryItem.ts';
 import type { AssistantAnswer, Item } from './item.ts';
 import { toPeopleItem } from './people.ts';
 import { findQuestions } from './questions.ts';
-import { quoteName } from './quote.ts';
 import { describePlaces } from './why.ts';
 
 export type { ChangeQuestion } from './change/judge.ts';

@@ -1,6 +1,6 @@
+import { quoteName, quotingNote } from '../shared/quote.ts';
 import { type AssistantAnswer, type Item, isPastItem, sortItems } from './item.ts';
 import { type Detail, writeItem } from './itemText.ts';
-import { quoteName, quotingNote } from './quote.ts';
 import { countTokens } from './tokens.ts';
 
 /** The budgets that a caller can name, in tokens, and the one when none is named. */

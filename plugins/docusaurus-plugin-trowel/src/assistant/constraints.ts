@@ -1,11 +1,11 @@
 import type { HubEntry } from '../hub/hub.ts';
 import { pluralize } from '../shared/plural.ts';
+import { quoteName } from '../shared/quote.ts';
 import { isPast } from '../why/ranking.ts';
 import { findPlaces } from './codeQuestion.ts';
 import type { Context } from './context.ts';
 import { toSource, toState } from './entryItem.ts';
 import type { AssistantAnswer, Item } from './item.ts';
-import { quoteName } from './quote.ts';
 
 /** Asks which constraints are in force: for paths, for a system, or for all. */
 export interface ConstraintQuestion {

@@ -1,6 +1,7 @@
 import { kinds as builtInKinds } from '../content/kinds/index.ts';
 import { locate } from '../content/location.ts';
 import { didYouMean } from '../content/spellingSuggestion.ts';
+import { quoteName } from '../shared/quote.ts';
 import { checkDraft, type DraftFault, isGrave } from '../write/checkDraft.ts';
 import { startDraft } from '../write/draft.ts';
 import { toFileName } from '../write/fileName.ts';
@@ -11,7 +12,6 @@ import { findPlace, folderOfPage, listTaken } from '../write/place.ts';
 import { toForm } from '../write/toForm.ts';
 import type { Context } from './context.ts';
 import { draftKinds } from './draftKinds.ts';
-import { quoteName } from './quote.ts';
 
 /** What an assistant proposes to put on record. */
 export interface DraftQuestion {

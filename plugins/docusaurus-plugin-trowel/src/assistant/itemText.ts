@@ -1,6 +1,6 @@
 import { sliceByTokens } from 'tokenx';
+import { quoteLine, quoteName, quoteText, toVisibleText } from '../shared/quote.ts';
 import type { Item, ItemKind, ItemSource, ItemState } from './item.ts';
-import { quoteLine, quoteName, quoteText, toVisibleText } from './quote.ts';
 import { countTokens } from './tokens.ts';
 
 /** How much is shown of an item: one line of its text, or some paragraphs. */

@@ -1,6 +1,6 @@
+import { quoteName } from '../shared/quote.ts';
 import type { Explainer, GoverningPage } from '../why/types.ts';
 import type { Item } from './item.ts';
-import { quoteName } from './quote.ts';
 
 /** The most people to name. */
 const mostPeople = 5;

@@ -1,8 +1,8 @@
+import { quoteName } from '../shared/quote.ts';
 import type { PageVerdict } from './change/judge.ts';
 import type { Context } from './context.ts';
 import { toSource, toState } from './entryItem.ts';
 import type { Item } from './item.ts';
-import { quoteName } from './quote.ts';
 
 /** The most questions about one page. */
 const mostAsked = 2;

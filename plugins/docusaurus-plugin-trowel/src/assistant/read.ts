@@ -1,13 +1,13 @@
 import { isKindName } from '../content/kinds/names.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { landmineAnchor } from '../shared/landmineAnchor.ts';
+import { quoteName, quoteText, quotingNote, toVisibleText } from '../shared/quote.ts';
 import { titleAnchor } from '../shared/titleAnchor.ts';
 import { toBudget } from './budget.ts';
 import type { Context } from './context.ts';
 import { toSource, toState } from './entryItem.ts';
 import type { ItemSource, ItemState } from './item.ts';
 import { describeState } from './itemText.ts';
-import { quoteName, quoteText, quotingNote, toVisibleText } from './quote.ts';
 import { countTokens } from './tokens.ts';
 
 /** Asks for an entry, or for a part of it. */

@@ -1,11 +1,11 @@
 import type { Filters } from '../facets/filters.ts';
 import { pluralize } from '../shared/plural.ts';
+import { quoteName } from '../shared/quote.ts';
 import { findSearchText } from '../why/searchText.ts';
 import type { Place } from '../why/types.ts';
 import type { Context } from './context.ts';
 import { toItemKind, toSource, toState } from './entryItem.ts';
 import type { AssistantAnswer, Item } from './item.ts';
-import { quoteName } from './quote.ts';
 
 /** A search in words. */
 export interface SearchQuestion {

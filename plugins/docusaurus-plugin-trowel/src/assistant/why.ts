@@ -1,4 +1,5 @@
 import { pluralize } from '../shared/plural.ts';
+import { quoteName } from '../shared/quote.ts';
 import { isPast } from '../why/ranking.ts';
 import type { Answer, MatchReason, WhyAnswer } from '../why/types.ts';
 import { type CodeQuestion, findPlaces } from './codeQuestion.ts';
@@ -6,7 +7,6 @@ import type { Context } from './context.ts';
 import { toItemKind, toSource, toState } from './entryItem.ts';
 import type { AssistantAnswer, Item } from './item.ts';
 import { toPeopleItem } from './people.ts';
-import { quoteName } from './quote.ts';
 import { findSearched } from './search.ts';
 
 /** Where each sort of item stands in an answer. Within one, items keep the order of the pages. */

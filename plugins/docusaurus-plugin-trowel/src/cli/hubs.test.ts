@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type CommandResult, runIn } from '../../test/support/cli.ts';
 import { type Files, makeFolder, writeFiles } from '../../test/support/folder.ts';
+import { publish, serve } from '../../test/support/publishedHub.ts';
 import { hubsShape } from './shapes/hubs.ts';
 
 const platform: Files = {
@@ -129,6 +130,33 @@ describe('trowel hubs', () => {
     );
     // What it says of entries that are not here is no mistake.
     expect(out).not.toContain('dangling-reference');
+  });
+
+  test('a copy that is elsewhere is fetched by `trowel hubs` alone, whatever a repository names', async () => {
+    let files: ReturnType<typeof publish> = new Map();
+    const asked: string[] = [];
+    const address = await serve((name) => {
+      asked.push(name);
+      return { status: files.has(name) ? 200 : 404, body: files.get(name) };
+    });
+    files = publish(
+      { 'docs/decisions/0007-tls.md': platform['platform/docs/decisions/0007-tls.md'] as string },
+      address,
+    );
+    const { folder, trowel } = await makeHubs({
+      'hub/trowel.json': JSON.stringify({ hubs: [{ id: 'platform', from: address }] }),
+    });
+    expect((await trowel('hubs', 'update')).code).toBe(0);
+    await rm(path.join(folder, 'cache'), { recursive: true });
+    asked.length = 0;
+    for (const argv of [['check'], ['why', 'src/a.ts'], ['list'], ['due']]) await trowel(...argv);
+    expect(asked).toEqual([]);
+    expect((await trowel('check')).out).toMatch(
+      /is not on this machine\..*npx trowel hubs; or commit it: npx trowel hubs update platform --vendor/,
+    );
+    await trowel('hubs');
+    expect(asked).not.toEqual([]);
+    expect((await trowel('check')).out).not.toContain('is not on this machine');
   });
 
   test('--vendor keeps copies in the repository, and later updates renew them', async () => {

@@ -80,11 +80,9 @@ interface OthersInput {
 /** Reads the other hubs. What reads them is loaded only where there are some. */
 async function readOtherHubs(input: OthersInput): Promise<OtherHubs> {
   if (input.sources.length === 0) return noOtherHubs;
-  const [{ keepOtherHubs }, { openNet }] = await Promise.all([
-    import('../hubs/readOtherHubs.ts'),
-    import('../hubs/fetchCopy.ts'),
-  ]);
-  return keepOtherHubs({ ...input, net: openNet })();
+  const { keepOtherHubs } = await import('../hubs/readOtherHubs.ts');
+  // Without the network: the repository may be somebody else's, and names the addresses itself.
+  return keepOtherHubs(input)();
 }
 
 interface Settings {

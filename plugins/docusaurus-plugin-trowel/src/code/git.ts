@@ -18,6 +18,8 @@ export interface GitOptions {
   readonly index?: string;
   /** The text for git's standard input. */
   readonly input?: string;
+  /** Stops git; its reason is the message. */
+  readonly signal?: AbortSignal;
   /** Receives the output in pieces. It is then not collected, and only limited in time. */
   readonly onText?: (text: string) => void;
 }
@@ -105,7 +107,7 @@ export function createGit(place: GitPlace): Git {
   const { cwd, protocols } = place;
   const environment = toEnvironment(place);
   const own = protocols === undefined ? [...settings, ...offline] : settings;
-  return (args, { seconds = 30, maxBytes = 64e6, config = [], index, input = '', onText } = {}) =>
+  return (args, { seconds = 30, maxBytes = 64e6, config = [], index, input = '', signal, onText } = {}) =>
     new Promise((resolve, reject) => {
       const set = [...own, ...config].flatMap((setting) => ['-c', setting]);
       let child: ChildProcessWithoutNullStreams;
@@ -133,6 +135,7 @@ export function createGit(place: GitPlace): Git {
         () => stop(`\`git ${args[0]}\` took longer than ${seconds} seconds and was stopped.`),
         seconds * 1000,
       );
+      signal?.addEventListener('abort', () => stop(String(signal.reason)), { once: true });
       const take = (text: string) => (onText ? onText(text) : parts.push(text));
       child.stdout.on('data', (chunk: Buffer) => {
         bytes += chunk.length;

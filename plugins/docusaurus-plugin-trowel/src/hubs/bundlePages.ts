@@ -1,6 +1,7 @@
 import { toForeignPage } from '../okf/foreignPage.ts';
-import { readBundle } from '../okf/readBundle.ts';
+import { type BundleProblem, readBundle } from '../okf/readBundle.ts';
 import { toPageAddress } from '../shared/pageAddress.ts';
+import { quoteName } from '../shared/quote.ts';
 import type { Copy } from './copy.ts';
 import { HubError } from './hubError.ts';
 import type { CopyContent } from './otherEntries.ts';
@@ -9,7 +10,7 @@ import type { CopyContent } from './otherEntries.ts';
 export function readBundlePages({ files }: Copy): CopyContent {
   const { concepts, hub, problems } = readBundle([...files].map(([path, text]) => ({ path, text })));
   if (concepts.length === 0 && problems.length > 0)
-    throw new HubError(`Nothing in its bundle can be read. ${problems[0]?.path ?? ''}: ${problems[0]?.message}`);
+    throw new HubError(`Nothing in its bundle can be read. ${toNote(problems[0] as BundleProblem)}`);
   const pages = concepts.map((concept) => {
     const resource = toPageAddress(concept.frontMatter.resource);
     const { source, text, ...page } = concept.page ?? toForeignPage(concept);
@@ -18,8 +19,13 @@ export function readBundlePages({ files }: Copy): CopyContent {
   const address = toPageAddress(hub?.addresses?.site);
   return {
     pages,
-    notes: problems.map(({ path, message }) => (path === undefined ? message : `${path}: ${message}`)),
+    notes: problems.map(toNote),
     ...(hub && { generation: hub.generation }),
     ...(address !== undefined && { address }),
   };
+}
+
+/** Names of files are as somebody else wrote them. */
+function toNote({ path, message }: BundleProblem): string {
+  return path === undefined ? message : `${quoteName(path)}: ${message}`;
 }

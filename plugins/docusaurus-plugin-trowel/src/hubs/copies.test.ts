@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -51,6 +52,19 @@ describe('a copy of another hub', () => {
     await git('config', 'uploadpack.allowAnySHA1InWant', 'true');
     const pinned = await copyRepository({ url: `file://${root}`, env: cleanEnv, commit: first.commit });
     expect(digestOf(pinned)).toBe(digestOf(first));
+  });
+
+  test('that is larger than the limit is an error, and never a part of it', async () => {
+    const noise = () => randomBytes(300_000).toString('base64');
+    const { root } = await makeRepository({ 'docs/a.md': noise(), 'docs/b.md': noise() });
+    const fetched = copyRepository({ url: `file://${root}`, env: cleanEnv, maxBytes: 2e5 });
+    expect(
+      await fetched.then(
+        () => 'read',
+        (error: Error) => error.message,
+      ),
+    ).toMatch(/was stopped: the repository is larger than 0 MB/);
+    await expect(copyFolder(root, 5e5)).rejects.toThrow('Its texts are larger than 0.5 MB');
   });
 
   test('from a repository that is not there says how to look for it', async () => {

@@ -1,6 +1,7 @@
 import { hashOf, hubFileName, toDigest } from '../okf/hubFile.ts';
 import { findStrayPathFault } from '../okf/pathFault.ts';
-import { HubError, limits } from './hubError.ts';
+import { quoteName } from '../shared/quote.ts';
+import { HubError, limits, tooLarge } from './hubError.ts';
 
 /** The file in the root of a hub's own pages that says, among others, who may read which kind. */
 export const settingsName = 'trowel.json';
@@ -28,13 +29,12 @@ export function checkCopy(copy: Copy): Copy {
   const wrong = [...copy.files.keys()].find((path) => findStrayPathFault(path) !== undefined);
   if (wrong !== undefined)
     throw new HubError(
-      `It has a file \`${wrong}\`, whose path leads elsewhere; nothing of it is read. Tell its owners.`,
+      `It has the file ${quoteName(wrong)}, whose path leads elsewhere; nothing of it is read. Tell its owners.`,
     );
   if (copy.files.size > limits.files)
     throw new HubError(`It has ${copy.files.size} files; at most ${limits.files} are read of another hub.`);
   let size = 0;
   for (const text of copy.files.values()) size += text.length;
-  if (size > limits.texts)
-    throw new HubError(`Its texts are larger than ${limits.texts / 1e6} MB, the most that is read of another hub.`);
+  if (size > limits.texts) throw tooLarge(limits.texts);
   return copy;
 }

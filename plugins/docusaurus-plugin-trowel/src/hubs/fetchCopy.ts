@@ -22,6 +22,12 @@ export const openNet: Net = {
   lookup: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
 };
 
+/** No network at all. */
+export const noNet: Net = {
+  fetch: () => Promise.reject(new HubError('Nothing is fetched here.')),
+  lookup: () => Promise.reject(new HubError('Nothing is fetched here.')),
+};
+
 /** A copy, and the commit that it is of when it comes from git. */
 export interface FetchedCopy extends Copy {
   readonly commit?: string;

@@ -13,13 +13,20 @@ interface GitCopyInput {
   /** The commit that is pinned; the last one unless given. */
   readonly commit?: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The bytes that are fetched at most. */
+  readonly maxBytes?: number;
 }
 
 /** Reads another hub from a git repository, of which nothing is checked out or run. Throws a `HubError`. */
-export async function copyRepository({ url, commit, env }: GitCopyInput): Promise<Copy & { readonly commit: string }> {
+export async function copyRepository({
+  url,
+  commit,
+  env,
+  maxBytes = limits.sent,
+}: GitCopyInput): Promise<Copy & { readonly commit: string }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'trowel-hub-'));
   try {
-    const fetched = await fetchCommit({ url, commit, cwd: folder, env, seconds: limits.seconds });
+    const fetched = await fetchCommit({ url, commit, cwd: folder, env, seconds: limits.seconds, maxBytes });
     const listed = splitZero(await gitText(fetched.git, ['ls-tree', '-r', '-z', '--full-tree', fetched.commit]));
     // `100644 blob <object>\t<path>`. Links and submodules are not read.
     const paths = listed.flatMap((line) => (/^100(?:644|755) /.test(line) ? [line.slice(line.indexOf('\t') + 1)] : []));

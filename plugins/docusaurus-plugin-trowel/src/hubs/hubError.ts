@@ -15,3 +15,8 @@ export const limits = {
   /** Until an answer is complete, in seconds. */
   seconds: 120,
 } as const;
+
+/** Says that another hub has more texts than are read. What is cut off would be pinned as if it were all. */
+export function tooLarge(most: number): HubError {
+  return new HubError(`Its texts are larger than ${most / 1e6} MB, the most that is read of another hub.`);
+}

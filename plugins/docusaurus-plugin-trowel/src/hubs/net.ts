@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { isLoopback } from '../shared/hubSource.ts';
+import { quoteName } from '../shared/quote.ts';
 import { HubError, limits } from './hubError.ts';
 
 /** The network, as far as reading other hubs needs it. */
@@ -39,7 +40,8 @@ export async function fetchFile(
 }
 
 async function follow(first: URL, { fetch, lookup }: Net, signal: AbortSignal): Promise<Response> {
-  const mayBePrivate = await isPrivateHost(first.hostname, lookup);
+  // A proxy may know a host that this machine does not.
+  const mayBePrivate = await isPrivateHost(first.hostname, lookup).catch(() => false);
   let url = first;
   for (let count = 0; count <= mostRedirects; count += 1) {
     const response = await fetch(url, { redirect: 'manual', signal, headers: { accept: '*/*' } });
@@ -47,16 +49,16 @@ async function follow(first: URL, { fetch, lookup }: Net, signal: AbortSignal): 
     if (location === null) return response;
     await response.body?.cancel();
     if (!URL.canParse(location, url))
-      throw new HubError(`${first.href} leads to \`${location}\`, which is no address.`);
+      throw new HubError(`${first.href} leads to ${quoteName(location)}, which is no address.`);
     const next = new URL(location, url);
     const isSame = next.origin === first.origin;
     if (next.protocol !== 'https:' && !isSame)
       throw new HubError(
-        `${first.href} leads to ${next.href}, which is not https; name the right address in \`from\`.`,
+        `${first.href} leads to ${quoteName(next.href)}, which is not https; name the right address in \`from\`.`,
       );
     if (!isSame && !mayBePrivate && (await isPrivateHost(next.hostname, lookup)))
       throw new HubError(
-        `${first.href} leads to ${next.href} in a private network; name that address in \`from\` if you trust it.`,
+        `${first.href} leads to ${quoteName(next.href)} in a private network; name that address in \`from\` if you trust it.`,
       );
     url = next;
   }
@@ -84,7 +86,7 @@ async function readLimited(response: Response, address: string, maxBytes: number
 async function isPrivateHost(host: string, lookup: Net['lookup']): Promise<boolean> {
   const bare = host.replace(/^\[|\]$/g, '');
   if (isLoopback(host) || /(?:^|\.)(?:localhost|local|internal)$/.test(bare)) return true;
-  const addresses = isIP(bare) ? [bare] : await lookup(bare).catch(() => []);
+  const addresses = isIP(bare) ? [bare] : await lookup(bare);
   return addresses.some(isPrivateAddress);
 }
 

@@ -3,20 +3,24 @@ import type { Problem } from '../content/problem.ts';
 import type { OtherEntry, OtherHub } from '../hub/hub.ts';
 import { noOtherHubs, type OtherHubs } from '../hub/otherHub.ts';
 import { splitCitedId } from '../shared/citedId.ts';
-import type { HubSource } from '../shared/hubSource.ts';
+import { type HubSource, toHubPlace } from '../shared/hubSource.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
+import { quoteName } from '../shared/quote.ts';
 import { digestOf } from './copy.ts';
 import { openParsed, parsePacked, readContent } from './copyContent.ts';
-import { fetchCopy, type Reach } from './fetchCopy.ts';
+import { fetchCopy, noNet, type Reach } from './fetchCopy.ts';
 import { HubError } from './hubError.ts';
 import { type KeptCopies, openCopies } from './keptCopies.ts';
 import { emptyLock, type Lock, type PinnedHub, parseLock } from './lockFile.ts';
 import { lockFileName, readLockText } from './lockText.ts';
+import type { Net } from './net.ts';
 import { toSharedPages } from './otherEntries.ts';
 import { packCopy, unpackCopy } from './packedCopy.ts';
 
 /** What reading other hubs needs: the hubs that `trowel.json` names, and the world. */
-export interface ReadInput extends Reach {
+export interface ReadInput extends Omit<Reach, 'net'> {
+  /** Without one nothing is fetched: `trowel.json` and the lock file of a repository are whoever's wrote it, and name any address. */
+  readonly net?: Net;
   readonly sources: readonly HubSource[];
   /** The folder of the cache; nothing is kept without one. */
   readonly folder: string | undefined;
@@ -35,7 +39,7 @@ export function keepOtherHubs(input: ReadInput): () => Promise<OtherHubs> {
 }
 
 /**
- * Reads the other hubs as they are pinned. Asks the network only for a pinned copy that is not on this machine. What cannot be read
+ * Reads the other hubs as they are pinned. Asks the network, where it may, only for a pinned copy that is not on this machine. What cannot be read
  * becomes a problem that says how to mend it, and the rest is read without it.
  */
 export async function readOtherHubs(input: ReadInput, lockText: string | undefined): Promise<OtherHubs> {
@@ -71,7 +75,11 @@ async function readOne(source: HubSource, lock: Lock, copies: KeptCopies, input:
   const moved =
     pinned.from === from
       ? []
-      : [toProblem(`The hub \`${id}\` is read from ${pinned.from} still, and not from ${from}; renew it: ${renew}`)];
+      : [
+          toProblem(
+            `The hub \`${id}\` is read from ${quoteName(pinned.from)} still, and not from ${quoteName(from)}; renew it: ${renew}`,
+          ),
+        ];
   try {
     const packed = (await copies.find(id, pinned.digest)) ?? (await fetchPinned(source, pinned, copies, input));
     const { digest } = pinned;
@@ -87,7 +95,7 @@ async function readOne(source: HubSource, lock: Lock, copies: KeptCopies, input:
   } catch (error) {
     if (!(error instanceof HubError)) throw error;
     return fail(
-      `The copy of the hub \`${id}\` of ${pinned.read} is not on this machine. ${error.message} Until then its entries are left out.`,
+      `The copy of the hub \`${id}\` of ${pinned.read} is not on this machine. ${error.message.replace(/(?<![.!?])$/, '.')} Until then its entries are left out.`,
     );
   }
 }
@@ -97,12 +105,16 @@ async function fetchPinned(
   source: HubSource,
   pinned: PinnedHub,
   copies: KeptCopies,
-  reach: Reach,
+  { net, ...input }: ReadInput,
 ): Promise<Uint8Array> {
-  const copy = await fetchCopy({ ...source, from: pinned.from }, reach, pinned.commit);
+  if (!net && toHubPlace(pinned.from).type !== 'folder')
+    throw new HubError(
+      `Only \`trowel hubs\` and builds of the site ask other machines. Fetch it: npx trowel hubs; or commit it: npx trowel hubs update ${source.id} --vendor`,
+    );
+  const copy = await fetchCopy({ ...source, from: pinned.from }, { ...input, net: net ?? noNet }, pinned.commit);
   if (digestOf(copy) !== pinned.digest)
     throw new HubError(
-      `${pinned.from} has changed since, and does not have that copy any more. Renew it: npx trowel hubs update ${source.id}; with --vendor copies are committed, and never missing.`,
+      `${quoteName(pinned.from)} has changed since, and does not have that copy any more. Renew it: npx trowel hubs update ${source.id}; with --vendor copies are committed, and never missing.`,
     );
   await copies.keep(copy);
   return packCopy(copy);

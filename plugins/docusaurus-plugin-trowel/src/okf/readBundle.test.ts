@@ -43,7 +43,7 @@ describe('reading a bundle', () => {
   test('keeps the first of two paths that differ by capital letters only', () => {
     const { concepts, problems } = read({ 'a/B.md': concept(), 'A/b.md': concept() });
     expect(concepts.map(({ path }) => path)).toEqual(['a/B.md']);
-    expect(problems[0]?.message).toBe('Left out: a/B.md has the same path but for capital letters.');
+    expect(problems[0]?.message).toBe('Left out: `a/B.md` has the same path but for capital letters.');
   });
 
   test.each([
@@ -69,7 +69,7 @@ describe('reading a bundle', () => {
     });
     expect(concepts[0]?.page).toEqual({ source: 'a.md', text: '---\ntitle: A\n---\n\nText.\n' });
     expect(problems.map(({ message }) => message)).toEqual([
-      'Written in OKF 0.3, known is 0.2; read as far as it is understood.',
+      'Written in OKF `0.3`, known is 0.2; read as far as it is understood.',
       expect.stringContaining('Written by a later Trowel (version 2, known is 1)'),
       expect.stringContaining('Not read: `generation` is wrong'),
       expect.stringContaining('Written by a later Trowel (profile 2, known is 1)'),

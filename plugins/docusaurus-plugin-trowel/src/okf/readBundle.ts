@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import { isFieldMap } from '../content/fieldMap.ts';
 import { splitPage } from '../content/pageParts.ts';
+import { quoteName } from '../shared/quote.ts';
 import { type RewrittenLink, restoreLinks } from './bodyLinks.ts';
 import { findWritten } from './conceptText.ts';
 import { type HubFile, hubFileName, hubFileSchema, hubFileVersion } from './hubFile.ts';
@@ -47,7 +48,8 @@ export function readBundle(files: Iterable<BundleFile>): ReadBundle {
   for (const { path, text } of files) {
     const other = taken.get(path.toLowerCase());
     const fault =
-      findPathFault(path) ?? (other === undefined ? undefined : `${other} has the same path but for capital letters`);
+      findPathFault(path) ??
+      (other === undefined ? undefined : `${quoteName(other)} has the same path but for capital letters`);
     if (fault !== undefined) {
       problems.push({ path, message: `Left out: ${fault}.` });
       continue;
@@ -113,13 +115,13 @@ function readYaml(yaml: string): { readonly data: Readonly<Record<string, unknow
   try {
     const document = parseDocument(yaml, { logLevel: 'silent', prettyErrors: false, stringKeys: true });
     const [error] = document.errors;
-    if (error) return { fault: `its front matter is not valid YAML (${error.message})` };
+    if (error) return { fault: `its front matter is not valid YAML (${quoteName(error.message)})` };
     const data: unknown = document.toJS({ maxAliasCount: 100 });
     if (!isShallow(data, deepest)) return { fault: 'its front matter is nested too deeply' };
     return isFieldMap(data) ? { data } : { fault: 'its front matter is no list of `key: value` lines' };
   } catch (error) {
     const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return { fault: `its front matter is not valid YAML (${line})` };
+    return { fault: `its front matter is not valid YAML (${quoteName(line)})` };
   }
 }
 
@@ -150,7 +152,7 @@ function readHubFile(text: string, problems: BundleProblem[]): HubFile | undefin
   const [issue] = read.error.issues;
   problems.push({
     path: hubFileName,
-    message: `Not read: \`${issue?.path.join('.')}\` is wrong (${issue?.message}). The concepts are read without it.`,
+    message: `Not read: ${quoteName(issue?.path.join('.') ?? '')} is wrong (${quoteName(issue?.message ?? '')}). The concepts are read without it.`,
   });
   return undefined;
 }
@@ -167,7 +169,7 @@ function findVersionProblems(text: string): BundleProblem[] {
     ? [
         {
           path: 'index.md',
-          message: `Written in OKF ${version}, known is ${okfVersion}; read as far as it is understood.`,
+          message: `Written in OKF ${quoteName(version)}, known is ${okfVersion}; read as far as it is understood.`,
         },
       ]
     : [];

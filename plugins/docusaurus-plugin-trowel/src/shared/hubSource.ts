@@ -24,6 +24,11 @@ export function toHubPlace(from: string): HubPlace {
   const written = from.trim();
   if (written.startsWith('-'))
     return { type: 'wrong', why: 'begins with `-`; name an address, a repository or a folder.' };
+  if (/^[\\/]{2}/.test(written))
+    return {
+      type: 'wrong',
+      why: 'is a folder of another machine; name one of this machine, an address or a repository.',
+    };
   if (scpLike.test(written)) return { type: 'git', url: written };
   const [, name] = scheme.exec(written.replace(/^git\+/, '')) ?? [];
   if (name === undefined) return { type: 'folder', path: written };

@@ -1,8 +1,8 @@
 import type { HubEntry } from '../../hub/hub.ts';
 import { nameOfId } from '../../shared/name.ts';
+import { quoteName } from '../../shared/quote.ts';
 import { createFindByMarkerName } from '../../why/markerNames.ts';
 import type { Answer } from '../../why/types.ts';
-import { quoteName } from '../quote.ts';
 import type { Block, Effective } from './effective.ts';
 import type { Evidence } from './weights.ts';
 

@@ -1,4 +1,4 @@
-import { quoteName } from '../quote.ts';
+import { quoteName } from '../../shared/quote.ts';
 import { type Concept, conceptNames } from './concepts.ts';
 import type { Effects, Meant } from './effects.ts';
 import type { Passage } from './guards.ts';

@@ -1,6 +1,6 @@
-import { quoteLine, quoteName, quotingNote, toVisibleLine } from '../../assistant/quote.ts';
 import { countTokens } from '../../assistant/tokens.ts';
 import { pluralize } from '../../shared/plural.ts';
+import { quoteLine, quoteName, quotingNote, toVisibleLine } from '../../shared/quote.ts';
 import { toShellWord } from '../../shared/shellWord.ts';
 import type { PageRef } from '../../why/types.ts';
 import type { CodeLandmine } from './landmines.ts';

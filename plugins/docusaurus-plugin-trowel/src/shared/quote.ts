@@ -1,4 +1,4 @@
-import { toWellFormed } from '../shared/addressText.ts';
+import { toWellFormed } from './addressText.ts';
 
 // Text of a record may be written by somebody who wants an assistant to do something. It cannot be told apart from honest text;
 // so it always stands between marks that it cannot close, and nothing in it is hidden from people who read the same page.
