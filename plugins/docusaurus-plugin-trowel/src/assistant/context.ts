@@ -6,6 +6,11 @@ import type { SearchQuery, SearchResults } from '../search/search.ts';
 import type { AnswerWhy } from '../why/answer.ts';
 import type { GoverningPage } from '../why/types.ts';
 
+/** What a search finds, with what to know about it. */
+export interface FoundPages extends SearchResults {
+  readonly notes?: readonly string[];
+}
+
 /** What answers are made of besides the hub. All effects are in these functions. */
 export interface AssistantSetting {
   /** The day, `YYYY-MM-DD`. */
@@ -17,7 +22,7 @@ export interface AssistantSetting {
   /** Returns the path of an entry's file as the caller would open it; its source when absent. */
   readonly fileOf?: (entry: HubEntry) => string;
   /** Searches the hub. Without it, questions in words find nothing. */
-  readonly search?: (query: SearchQuery) => Promise<SearchResults>;
+  readonly search?: (query: SearchQuery) => Promise<FoundPages>;
   /** Reads an entry whole, as Markdown. Without it, the text that the hub keeps is given. */
   readonly readPage?: (entry: HubEntry) => Promise<string | undefined>;
   /** What finds entries and the pages that govern code, where the caller has kept them from an earlier run. */

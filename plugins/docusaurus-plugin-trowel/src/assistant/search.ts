@@ -39,6 +39,7 @@ export async function answerSearch(
   const notes = [
     ...corrections.map(({ written, taken }) => `No page has ${quoteName(written)}; searched for ${quoteName(taken)}.`),
     ...(items.length === 0 ? suggestions.slice(0, 2).map((one) => `Try ${quoteName(one.query.text)}.`) : []),
+    ...(results.notes ?? []),
     ...(partial ? ['A part of the search index could not be read, so pages may be missing.'] : []),
   ];
   return {

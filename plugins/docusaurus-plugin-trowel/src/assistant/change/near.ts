@@ -21,8 +21,8 @@ const kinds: ReadonlySet<HubEntry['kind']> = new Set([
   'pattern',
   'system',
 ]);
-/** The most pages that are looked at: of the nearest first. */
-const mostNear = 200;
+/** The most pages that are looked at: of the nearest first. Reading what one guards takes a millisecond or more. */
+const mostNear = 60;
 
 interface NearInput {
   readonly context: ChangeContext;
@@ -47,13 +47,30 @@ export function findNear(answers: readonly Answer[], { context, known, effects }
     for (const { target } of entry.relations) add(target, entry.id);
   }
   const systems = new Set(governing.flatMap((entry) => (entry.kind === 'system' ? [entry.id] : entry.systemIds)));
-  for (const system of systems) for (const { id } of context.aboutSystem().get(system) ?? []) add(id, system);
-  if (governing.length === 0)
-    for (const id of context
-      .change()
-      .findByTerms(
-        effects.flatMap(({ gone, added, topic }) => [...gone.terms.keys(), ...added.terms.keys(), ...topic]),
-      ))
-      add(id, '');
+  const terms = new Set(listTerms(effects));
+  for (const system of systems)
+    for (const { id } of preferTerms(context.aboutSystem().get(system) ?? [], terms, context)) add(id, system);
+  if (governing.length === 0) for (const id of context.change().findByTerms([...terms])) add(id, '');
   return [...found.values()].slice(0, mostNear);
+}
+
+function listTerms(effects: readonly Effects[]): readonly string[] {
+  return effects.flatMap(({ gone, added, topic }) => [...gone.terms.keys(), ...added.terms.keys(), ...topic]);
+}
+
+/** Of many pages about one system, puts those first whose title and summary have most words of the change. */
+function preferTerms(
+  entries: readonly HubEntry[],
+  terms: ReadonlySet<string>,
+  context: ChangeContext,
+): readonly HubEntry[] {
+  if (entries.length <= mostNear) return entries;
+  const { read } = context.change();
+  return entries
+    .map((entry) => ({
+      entry,
+      shared: [...new Set(read(`${entry.title}\n${entry.summary}`))].filter((term) => terms.has(term)).length,
+    }))
+    .sort((a, b) => b.shared - a.shared)
+    .map(({ entry }) => entry);
 }

@@ -2,31 +2,33 @@ import { createAssistant } from '../../assistant/assistant.ts';
 import type { AssistantSetting } from '../../assistant/context.ts';
 import type { FindEntry, HubEntry } from '../../hub/hub.ts';
 import { lazyValue } from '../../shared/lazyValue.ts';
-import type { openIndex } from '../search/ask.ts';
+import type { CurrentIndex } from './currentIndex.ts';
 import type { AskedHub, FindableHub } from './hub.ts';
 
 /** What answers are made of besides the hub. */
 interface Asking
   extends Pick<AssistantSetting, 'today' | 'kinds' | 'fileOf' | 'permalinkOf'>,
     Pick<AskedHub, 'notes' | 'root'> {
-  /** What the search index is made of. */
-  readonly indexed: Parameters<typeof openIndex>[0];
+  /** Opens the search index of the pages. */
+  readonly openIndex: () => Promise<CurrentIndex>;
   /** Reads the file of an entry. */
   readonly textOf: (entry: HubEntry) => Promise<string | undefined>;
 }
 
 /** Makes a hub that can be asked. */
 export function toAsked({ hub, find, pageOf, ask, brackets }: FindableHub, asking: Asking): AskedHub {
-  const { indexed, textOf, notes, root, ...setting } = asking;
+  const { openIndex, textOf, notes, root, ...setting } = asking;
   // What few questions need is loaded for the first of them.
-  const index = lazyValue(async () => (await import('../search/ask.ts')).openIndex(indexed, {}));
   const write = lazyValue(() => createWriteConcept(find, setting));
   const assistant = createAssistant(hub, {
     ...setting,
     find,
     pageOf,
     ask,
-    search: async ({ text, limit = 10, filters }) => (await index()).ask(text, limit, filters),
+    async search({ text, limit = 10, filters }) {
+      const { index, notes: about } = await openIndex();
+      return { ...(await index.ask(text, limit, filters)), notes: about };
+    },
     async readPage(entry) {
       const text = await textOf(entry);
       if (text === undefined) return undefined;

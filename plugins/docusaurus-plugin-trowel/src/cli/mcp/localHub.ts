@@ -10,6 +10,7 @@ import { type ContentOptions, findContent } from '../folder.ts';
 import type { Io } from '../io.ts';
 import { type FoundContent, openContent } from '../load.ts';
 import { toAsked } from './askedHub.ts';
+import { type CurrentIndex, createMakeElsewhere, createOpenCurrentIndex } from './currentIndex.ts';
 import type { AskedHub, FindableHub, HubSource } from './hub.ts';
 import { unpackHub } from './keptHub.ts';
 
@@ -26,6 +27,9 @@ interface LocalPlace extends ContentOptions {
   readonly audience?: Audience;
 }
 
+/** Opens the search index of pages of the hub. */
+type OpenIndexOf = (found: FoundContent, snapshot: Snapshot) => Promise<CurrentIndex>;
+
 /** Makes the source of the hub in a folder. It is read when it is first asked for, and again when its files have changed. */
 export function createLocalHub(
   { home, audience, ...options }: LocalPlace,
@@ -36,6 +40,16 @@ export function createLocalHub(
   let looking: Promise<AskedHub> | undefined;
   let lookedAt = Number.NEGATIVE_INFINITY;
   const keep = createKeeper();
+  const openCurrentIndex = createOpenCurrentIndex();
+  // Another process reads all pages, also those that an audience may not.
+  const makeElsewhere = audience === undefined ? createMakeElsewhere({ home, ...options }, io.env) : undefined;
+  const openIndexOf: OpenIndexOf = (found, snapshot) =>
+    openCurrentIndex({
+      content: { ...found, reader: { ...found.reader, look: async () => snapshot } },
+      digest: snapshot.digest(),
+      pages: found.files.length,
+      makeElsewhere,
+    });
 
   /** Finds the files as they are now. The reader stays, with the pages that it has read. */
   const find = async (): Promise<FoundContent> => {
@@ -52,8 +66,8 @@ export function createLocalHub(
     if (known?.digest !== all.digest() || known.today !== today) {
       const hub =
         audience === undefined
-          ? await readWhole(found, all, { today, cwd }, keep)
-          : await readShared(found, all, { today, audience });
+          ? await readWhole(found, all, { today, cwd, openIndexOf }, keep)
+          : await readShared(found, all, { today, audience, openIndexOf });
       known = { digest: all.digest(), today, hub };
     }
     lookedAt = performance.now();
@@ -107,14 +121,14 @@ async function readLocal(
 async function readWhole(
   found: FoundContent,
   snapshot: Snapshot,
-  { today, cwd }: Pick<Io, 'today' | 'cwd'>,
+  { today, cwd, openIndexOf }: Pick<Io, 'today' | 'cwd'> & { readonly openIndexOf: OpenIndexOf },
   keep: ReturnType<typeof createKeeper>,
 ): Promise<AskedHub> {
   const { read, pack } = await readLocal(found, snapshot);
   if (pack) keep(() => found.cache.write(keptName, snapshot.digest(), pack()));
   const placeOf = ({ source }: { readonly source: string }) => path.join(found.root, source);
   return toAsked(read, {
-    ...toAsking(found, snapshot, today),
+    ...toAsking(found, today, () => openIndexOf(found, snapshot)),
     fileOf: (entry) => toFile(placeOf(entry), cwd),
     async textOf(entry) {
       const { decodePage } = await import('../../content/encoding.ts');
@@ -128,7 +142,11 @@ async function readWhole(
 async function readShared(
   found: FoundContent,
   all: Snapshot,
-  { today, audience }: { readonly today: string; readonly audience: Audience },
+  {
+    today,
+    audience,
+    openIndexOf,
+  }: { readonly today: string; readonly audience: Audience; readonly openIndexOf: OpenIndexOf },
 ): Promise<AskedHub> {
   const [{ onlyShared, onlySharedOthers }, { buildHub }, { toFindable }] = await Promise.all([
     import('./sharedHub.ts'),
@@ -139,17 +157,17 @@ async function readShared(
   const pages = await snapshot.read();
   const hub = buildHub(pages, onlySharedOthers((await found.readOthers()).hubs, audience));
   return toAsked(toFindable(hub), {
-    ...toAsking(found, snapshot, today),
+    ...toAsking(found, today, () => openIndexOf(found, snapshot)),
     fileOf: ({ source }) => source,
     textOf: ({ source }) => snapshot.textOf(source),
   });
 }
 
-function toAsking(content: FoundContent, snapshot: Snapshot, today: string) {
+function toAsking(content: FoundContent, today: string, openIndex: () => Promise<CurrentIndex>) {
   return {
     today,
     kinds: content.kinds,
-    indexed: { ...content, reader: { ...content.reader, look: async () => snapshot } },
+    openIndex,
     notes: [],
     root: content.root,
   };

@@ -12,6 +12,7 @@ import { unpackCopy } from '../../hubs/packedCopy.ts';
 import { toHubPlace } from '../../shared/hubSource.ts';
 import { lazyValue } from '../../shared/lazyValue.ts';
 import { type Io, UsageError } from '../io.ts';
+import { openIndex } from '../search/ask.ts';
 import { toAsked } from './askedHub.ts';
 import { toFindable } from './findableHub.ts';
 import type { AskedHub, HubSource } from './hub.ts';
@@ -71,15 +72,21 @@ async function openHub(
   return toAsked(found, {
     today,
     permalinkOf: ({ source }) => bySource().get(source)?.address,
-    indexed: {
-      files: [],
-      cache,
-      isRoot: false,
-      reader: {
-        look: async () => ({ digest: () => digest, read: async () => pages() }),
-        read: async () => pages(),
-      },
-    },
+    openIndex: lazyValue(async () => ({
+      index: await openIndex(
+        {
+          files: [],
+          cache,
+          isRoot: false,
+          reader: {
+            look: async () => ({ digest: () => digest, read: async () => pages() }),
+            read: async () => pages(),
+          },
+        },
+        {},
+      ),
+      notes: [],
+    })),
     textOf: async ({ source }) => bySource().get(source)?.text,
     notes: note === undefined ? [] : [note],
   });

@@ -1,7 +1,8 @@
+import type { Cache } from '../../cache/cache.ts';
 import type { Filters } from '../../facets/filters.ts';
 import { openSearch } from '../../search/client.ts';
 import type { SearchResults } from '../../search/search.ts';
-import { readIndex } from './index.ts';
+import { type IndexData, readIndex, readKeptIndex } from './index.ts';
 
 type ReadIndex = typeof readIndex;
 
@@ -15,14 +16,26 @@ interface Asked {
 
 type IndexOptions = Parameters<ReadIndex>[1];
 
+/** What an index is made of. */
+export type IndexedContent = Parameters<ReadIndex>[0];
+
 /** The search of a hub, to ask several times. */
-interface OpenedIndex extends Pick<Asked, 'pages' | 'searched'> {
+export interface OpenedIndex extends Pick<Asked, 'pages' | 'searched'> {
   readonly ask: (text: string, limit: number, filters?: Filters) => Promise<SearchResults>;
 }
 
 /** Opens the search index of a hub. */
-export async function openIndex(content: Parameters<ReadIndex>[0], options: IndexOptions): Promise<OpenedIndex> {
-  const { files, ...counts } = await readIndex(content, options);
+export async function openIndex(content: IndexedContent, options: IndexOptions): Promise<OpenedIndex> {
+  return open(await readIndex(content, options));
+}
+
+/** Opens the index that was kept of pages with this digest; without one the last that was kept. */
+export async function openKeptIndex(cache: Cache, digest?: string): Promise<OpenedIndex | undefined> {
+  const kept = await readKeptIndex(cache, digest);
+  return kept && open(kept);
+}
+
+function open({ files, ...counts }: IndexData): OpenedIndex {
   const load = async (name: string) => {
     const file = files[name];
     if (file === undefined) throw new Error(`The search index has no file ${name}.`);
@@ -34,7 +47,7 @@ export async function openIndex(content: Parameters<ReadIndex>[0], options: Inde
 
 /** Asks the search index of a hub once. */
 export async function askIndex(
-  content: Parameters<ReadIndex>[0],
+  content: IndexedContent,
   { text, limit, ...options }: IndexOptions & { readonly text: string; readonly limit: number },
 ): Promise<Asked> {
   const { ask, ...counts } = await openIndex(content, options);

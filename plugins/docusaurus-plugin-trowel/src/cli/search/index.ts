@@ -1,10 +1,13 @@
+import type { Cache } from '../../cache/cache.ts';
 import type { Kinds } from '../../content/kinds/index.ts';
 import type { ParsedPage } from '../../content/pageParser.ts';
-import { type Derivation, deriveFromPages } from '../derive.ts';
+import { type Derivation, deriveFromPages, readDerived } from '../derive.ts';
 import type { FoundContent } from '../load.ts';
 
+const name = 'search';
+
 /** The index of a hub's pages. */
-interface IndexData {
+export interface IndexData {
   /** The index's files as base64, by name. */
   readonly files: Readonly<Record<string, string>>;
   /** How many pages the hub has. */
@@ -25,10 +28,16 @@ export async function readIndex(
 ): Promise<IndexData> {
   const only = content.isRoot ? kind : undefined;
   return deriveFromPages<IndexData>(content, {
-    name: 'search',
+    name,
+    keepsOlder: true,
     progress,
     make: (pages) => makeIndex(pages, { only, kinds: content.kinds }),
   });
+}
+
+/** Reads the index that was kept of pages with this digest; without one the last that was kept. */
+export async function readKeptIndex(cache: Cache, digest?: string): Promise<IndexData | undefined> {
+  return readDerived<IndexData>(cache, name, digest);
 }
 
 interface MakeIndex {
@@ -74,7 +83,7 @@ async function makeIndex(pages: readonly ParsedPage[], { only, kinds }: MakeInde
     },
   });
   const files: Record<string, string> = {};
-  for await (const { name, content } of buildIndex(documents, { language: 'en', facets }))
-    files[name] = Buffer.from(content).toString('base64');
+  for await (const file of buildIndex(documents, { language: 'en', facets }))
+    files[file.name] = Buffer.from(file.content).toString('base64');
   return { files, pages: hub.entries.length, searched: entries.length };
 }
