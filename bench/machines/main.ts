@@ -2,6 +2,7 @@ import { describeMachine } from '../machine.ts';
 import type { Row } from '../paths/row.ts';
 import { attempt, runFromTerminal, type Session } from '../session.ts';
 import { toMarkdownTable } from '../table.ts';
+import { measureHubs } from './hubs.ts';
 import { measureMcp } from './mcp.ts';
 import { type MachinesBenchOptions, type Measurement, readOptions, usage } from './options.ts';
 import { measureTasks } from './tasks/measure.ts';
@@ -13,6 +14,7 @@ const columns = [
 ] as const;
 
 const measure: Readonly<Record<Measurement, (options: MachinesBenchOptions, session: Session) => Promise<Row[]>>> = {
+  hubs: measureHubs,
   mcp: measureMcp,
   tasks: (_, { say }) => measureTasks(today, say),
 };

@@ -1,7 +1,7 @@
 import { readArguments, readCount, readNames } from '../arguments.ts';
 
 /** The measurements, in the order in which they run. */
-export const measurements = ['mcp', 'tasks'] as const;
+export const measurements = ['mcp', 'hubs', 'tasks'] as const;
 export type Measurement = (typeof measurements)[number];
 
 /** The options of the bench. */
