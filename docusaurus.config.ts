@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Options as PresetOptions, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import type { Options as LightOptions } from './plugins/docusaurus-plugin-light/src/index.ts';
@@ -14,6 +16,10 @@ const editUrl = forge ? `${forge}/edit/main/` : undefined;
 // Edit times come from git. Without git or in a shallow clone they would be wrong, so none are shown.
 const git = spawnSync('git', ['rev-parse', '--is-shallow-repository'], { encoding: 'utf8' });
 const showLastUpdateTime = git.stdout?.trim() === 'false';
+
+// There is a page about other hubs where the hub reads some.
+const hubFile = path.join(__dirname, 'trowel.json');
+const readsOthers = existsSync(hubFile) && JSON.parse(readFileSync(hubFile, 'utf8')).hubs?.length > 0;
 
 interface Room {
   readonly label: string;
@@ -33,6 +39,7 @@ const rooms: readonly Room[] = [
       { to: '/archaeology', label: 'Archaeology' },
       { to: '/constraints', label: 'Constraints' },
       { to: '/reconsider', label: 'To reconsider' },
+      ...(readsOthers ? [{ to: '/hubs', label: 'Other hubs' }] : []),
     ],
   },
   {

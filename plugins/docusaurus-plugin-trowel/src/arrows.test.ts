@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   code: ['shared', 'content', 'why'],
   okf: ['shared', 'content', 'hub', 'why'],
   assistant: ['shared', 'content', 'hub', 'facets', 'search', 'why', 'write', 'okf'],
-  hubs: ['shared', 'files', 'cache', 'content', 'hub', 'why', 'code', 'okf'],
+  hubs: ['shared', 'files', 'cache', 'content', 'hub', 'facets', 'search', 'why', 'code', 'okf'],
   docusaurus: ['shared', 'cache', 'content'],
   site: [
     'okf',

@@ -378,6 +378,8 @@ declare module '@theme/Trowel/ui/RenderedText' {
     readonly nodes: readonly import('mdast').RootContent[];
     /** By how many levels headings are lower than written; none unless given. */
     readonly lower?: number;
+    /** Whether its links open as others of the site do. Without it each opens a new window, so that nothing on the page is lost. */
+    readonly opensHere?: boolean;
   }
   export default function RenderedText(props: Props): ReactNode;
 }

@@ -1,11 +1,13 @@
+import { splitCitedId } from '../shared/citedId.ts';
 import { pluralize } from '../shared/plural.ts';
 import { quoteName } from '../shared/quote.ts';
 import { isPast } from '../why/ranking.ts';
-import type { Answer, MatchReason, WhyAnswer } from '../why/types.ts';
+import type { Answer, ConstraintRef, MatchReason, WhyAnswer } from '../why/types.ts';
 import { type CodeQuestion, findPlaces } from './codeQuestion.ts';
 import type { Context } from './context.ts';
 import { toItemKind, toSource, toState } from './entryItem.ts';
 import type { AssistantAnswer, Item } from './item.ts';
+import { toOthersConstraintState, toOthersSource, toOthersState } from './othersItem.ts';
 import { toPeopleItem } from './people.ts';
 import { findSearched } from './search.ts';
 
@@ -48,13 +50,14 @@ function toItems({ answers }: WhyAnswer, context: Context): Item[] {
 }
 
 function toLandmines(answer: Answer, context: Context): Item[] {
-  const entry = context.find(answer.page.id);
-  if (!entry) return [];
-  return answer.page.landmines.map(({ title, text, anchor }) => ({
+  const { page } = answer;
+  const entry = context.find(page.id);
+  if (!entry && page.hub === undefined) return [];
+  return page.landmines.map(({ title, text, anchor }) => ({
     kind: 'landmine',
     order: orders.landmine,
-    state: toState(entry, context),
-    source: toSource(entry, context, anchor),
+    state: entry ? toState(entry, context) : toOthersState(page),
+    source: entry ? toSource(entry, context, anchor) : toOthersSource(page, anchor),
     says: [describePlaces(answer)],
     text: title === undefined ? text : `${title}\n${text}`,
   }));
@@ -62,20 +65,21 @@ function toLandmines(answer: Answer, context: Context): Item[] {
 
 /** Lists each constraint that holds, or of which nobody knows, once; and that they were lifted, behind all else. */
 function toConstraints(answers: readonly Answer[], context: Context): Item[] {
-  const resting = new Map<string, string[]>();
+  const resting = new Map<string, { constraint: ConstraintRef; pages: string[] }>();
   for (const { page } of answers)
-    for (const { id } of page.constraints) resting.set(id, [...(resting.get(id) ?? []), page.id]);
-  return [...resting].flatMap(([id, pages]): Item[] => {
+    for (const constraint of page.constraints)
+      resting.set(constraint.id, { constraint, pages: [...(resting.get(constraint.id)?.pages ?? []), page.id] });
+  return [...resting].flatMap(([id, { constraint, pages }]): Item[] => {
     const entry = context.find(id);
-    if (!entry) return [];
+    if (!entry && !splitCitedId(id)) return [];
     return [
       {
         kind: 'constraint',
         order: orders.constraint,
-        state: toState(entry, context),
-        source: toSource(entry, context),
+        state: entry ? toState(entry, context) : toOthersConstraintState(constraint),
+        source: entry ? toSource(entry, context) : toOthersSource(constraint),
         says: [`What rests on it here: ${pages.slice(0, 3).map(quoteName).join(', ')}.`],
-        text: `${entry.title}\n${entry.summary}`,
+        text: entry ? `${entry.title}\n${entry.summary}` : constraint.title,
       },
     ];
   });
@@ -85,7 +89,7 @@ function toConstraints(answers: readonly Answer[], context: Context): Item[] {
 function toPageItems(answer: Answer, told: Set<string>, context: Context): Item[] {
   const { page } = answer;
   const entry = context.find(page.id);
-  if (!entry) return [];
+  if (!entry) return page.hub === undefined ? [] : [toOthersItem(answer, page.hub)];
   const own: Item = {
     kind: toItemKind(entry),
     order: entry.kind === 'system' ? orders.system : orders.page,
@@ -108,6 +112,19 @@ function toPageItems(answer: Answer, told: Set<string>, context: Context): Item[
     },
     own,
   ];
+}
+
+/** Makes the item of a page of another hub. */
+function toOthersItem(answer: Answer, hub: string): Item {
+  const { page } = answer;
+  return {
+    kind: toItemKind(page),
+    order: orders.page,
+    state: toOthersState(page),
+    source: toOthersSource(page),
+    says: [`From the hub ${quoteName(hub)}.`, describePlaces(answer), ...describeVerdict(answer)],
+    text: `${page.title}\n${page.why}`,
+  };
 }
 
 function describeVerdict({ page: { verdict, reconsider } }: Answer): string[] {

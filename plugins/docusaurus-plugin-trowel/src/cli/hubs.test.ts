@@ -56,6 +56,15 @@ describe('trowel hubs', () => {
     expect(again.out).not.toContain('Written');
   });
 
+  test('search finds their pages, marked with the hub', async () => {
+    const { trowel } = await makeHubs();
+    await trowel('hubs', 'update');
+    const found = await trowel('search', 'encrypted');
+    expect(found.out).toContain('TLS everywhere (platform)');
+    expect(found.out).toContain('platform:decision/0007-tls');
+    expect((await trowel('search', '--kind', 'constraint', 'encrypted')).out).toContain('Nothing found');
+  });
+
   test('check asks for an update of a hub that was never read, and finds nothing wrong after it', async () => {
     const { trowel } = await makeHubs();
     const before = await trowel('check');

@@ -23,6 +23,7 @@ export async function search({ query, limit = 10, json, ...from }: SearchOptions
     text: query,
     limit,
     kind: from.kind,
+    others: true,
     progress: showProgress(io),
   });
   const { folder } = content;

@@ -63,6 +63,25 @@ describe('what a page is in the words of schema.org', () => {
     expect(of('person/ana')).toEqual([]);
   });
 
+  test('names the entries of other hubs that it cites by the addresses of their own pages', () => {
+    const props = propsOf('decision/0002-two');
+    const other = {
+      id: 'county:decision/0003',
+      kind: 'decision',
+      title: 'Days',
+      permalink: '/kb/hubs/county/x',
+    } as const;
+    const cited = { ...other, hub: 'county', address: 'https://county.example/3' };
+    const relations = [...props.relations, { type: 'supersedes' as const, entries: [cited] }];
+    expect(toJsonLd({ ...props, relations }, page)[0]).toMatchObject({
+      isBasedOn: ['https://hub.example.org/kb/decisions/0001-one'],
+      citation: [
+        'https://hub.example.org/kb/constraints/vendor',
+        { '@type': 'CreativeWork', name: 'Days', url: 'https://county.example/3', isPartOf: { name: 'county' } },
+      ],
+    });
+  });
+
   test('is a how-to with steps for a path, and has no breadcrumbs where the page has some', () => {
     const all = toJsonLd(propsOf('path/new'), page);
     expect(all).toMatchObject([

@@ -64,7 +64,7 @@ function describe(entry: EntryProps, page: JsonLdPage): object {
     list(
       relations
         .filter((group) => group.type === type)
-        .flatMap(({ entries }) => entries.filter(({ permalink }) => isTold(permalink)))
+        .flatMap(({ entries }) => entries.filter(({ permalink, hub }) => hub === undefined && isTold(permalink)))
         .map(({ permalink }) => whole(permalink)),
     );
   return {
@@ -83,7 +83,7 @@ function describe(entry: EntryProps, page: JsonLdPage): object {
     keywords: list(tags),
     about: toSystems(links, whole),
     isBasedOn: related('supersedes'),
-    citation: related('rests-on'),
+    citation: list([...(related('rests-on') ?? []), ...toCitations(relations)]),
     isPartOf: { '@type': 'WebSite', name: page.siteTitle, url: whole(page.baseUrl) },
     encoding:
       entry.markdown === undefined
@@ -123,6 +123,18 @@ function toBreadcrumbs({ self, index }: EntryProps, { url, siteTitle, baseUrl, i
       item: new URL(item ?? baseUrl, url).href,
     })),
   };
+}
+
+/** Lists the entries of other hubs that a page names, by the addresses of their own pages. */
+function toCitations(relations: EntryProps['relations']): object[] {
+  const others = new Map(
+    relations
+      .flatMap(({ entries }) => entries)
+      .flatMap((entry) => (entry.hub === undefined ? [] : [[entry.id, entry]])),
+  );
+  return [...others.values()].map(({ title, address, hub }) =>
+    compact({ '@type': 'CreativeWork', name: title, url: address, isPartOf: { '@type': 'WebSite', name: hub } }),
+  );
 }
 
 /** Lists the people whom facts name, as far as they have a page in the site. */

@@ -16,6 +16,7 @@ const there = buildHub([
     address: `https://platform.example.org/${entry.id}/`,
   }),
 );
+const address = 'https://platform.example.org/decision/0007-tls/';
 const platform: OtherHub = {
   ...{ id: 'platform', from: '../platform', read: '2026-11-22', entries: there, textOf: () => '' },
   cited: { 'decision/0007-tls': { digest: 'then', state: 'proposed', on: '2026-01-02' } },
@@ -28,7 +29,11 @@ describe('entries of other hubs that pages name', () => {
     const hub = build({ relates_to: ['platform:decision/0007-tls'] });
     expect(hub.problems).toEqual([]);
     expect(hub.entries.map(({ id, relations, cited }) => ({ id, relations, cited }))).toEqual([
-      { id: 'decision/0001-a', relations: [], cited: [{ type: 'relates-to', target: 'platform:decision/0007-tls' }] },
+      {
+        id: 'decision/0001-a',
+        relations: [],
+        cited: [{ type: 'relates-to', target: 'platform:decision/0007-tls', address }],
+      },
     ]);
     expect(listCitations(hub)).toMatchObject([
       { id: 'platform:decision/0007-tls', state: 'accepted', by: [{ type: 'relates-to' }], supersededBy: [] },
@@ -70,11 +75,31 @@ describe('entries of other hubs that pages name', () => {
       { otherSites: ['https://platform.example.org/'] },
     );
     const hub = buildHub([page], [platform]);
-    expect(hub.entries[0]?.cited).toEqual([{ type: 'mentions', target: 'platform:decision/0007-tls' }]);
+    expect(hub.entries[0]?.cited).toEqual([{ type: 'mentions', target: 'platform:decision/0007-tls', address }]);
   });
 
   test('cannot be the systems or people of a page, which says where else to name them', () => {
     const [problem] = build({ systems: ['platform:decision/0007-tls'] }).problems;
     expect(problem?.message).toMatch(/which is not a system of the hub `platform`|takes pages of this hub only/);
+  });
+
+  test('that readers may not see are no problem, and no citation, by name or by address', async () => {
+    const { parsePage } = await import('../content/pageParser.ts');
+    const withheld: OtherHub = { ...platform, entries: [], withheld: there };
+    const text = `---\nrelates_to: [platform:0007, "platform:constraint/mainframe"]\n---\n\n# A\n\n[There](${address}).\n`;
+    const otherSites = ['https://platform.example.org/'];
+    const page = parsePage({ source: 'docs/decisions/0001-a.md', text }, { otherSites });
+    const hub = buildHub([page], [withheld]);
+    expect(hub.problems.filter(({ code }) => code === 'dangling-reference')).toEqual([]);
+    expect(hub.entries[0]?.cited).toBeUndefined();
+    expect(hub.entries[0]?.withheldNames).toEqual(['platform:0007', 'platform:constraint/mainframe', address]);
+  });
+
+  test('supersede nothing here: a page that says so is told what to write, and names them still', () => {
+    const hub = build({ superseded_by: ['platform:0007'], status: 'superseded' });
+    expect(hub.problems.map(({ message }) => message)).toEqual([
+      '`superseded_by` points at `platform:0007` of another hub, and only a decision of this hub supersedes a page of it. Write one here that supersedes this page and has `relates_to: ["platform:decision/0007-tls"]`, and remove it from `superseded_by`.',
+    ]);
+    expect(hub.entries[0]?.cited).toMatchObject([{ type: 'mentions', target: 'platform:decision/0007-tls' }]);
   });
 });

@@ -53,7 +53,9 @@ function checkStatus(entry: HubEntry, find: FindEntry): Problem[] {
     const message = `The status is \`${status}\`, but this decision is superseded by ${names}; set \`status: superseded\`, or correct the other page.`;
     return [toProblem(message)];
   }
-  if (related(entry, 'superseded-by').length === 0 && status === 'superseded') {
+  // One that leads nowhere, or to another hub, has a problem of its own.
+  const namesOne = entry.references.some(({ relation }) => relation === 'superseded-by');
+  if (related(entry, 'superseded-by').length === 0 && !namesOne && status === 'superseded') {
     return [toProblem('The status is `superseded`, but no page says by which decision; add `superseded_by`.')];
   }
   return [];

@@ -16,7 +16,9 @@ export interface Relation {
 export interface HubEntry extends Entry {
   readonly relations: readonly Relation[];
   /** What it says of entries of other hubs, by ids such as `platform:decision/0007`. Absent when it names none. */
-  readonly cited?: readonly Relation[];
+  readonly cited?: readonly CitedRelation[];
+  /** What it calls entries of other hubs that readers of this one may not see. */
+  readonly withheldNames?: readonly string[];
   /** The systems that it is about. */
   readonly systemIds: readonly string[];
   readonly ownerId?: string;
@@ -24,6 +26,12 @@ export interface HubEntry extends Entry {
   readonly peopleIds: Readonly<Record<string, readonly string[]>>;
   /** The day on which it is due to be confirmed again. */
   readonly due?: string;
+}
+
+/** A relation to an entry of another hub. */
+export interface CitedRelation extends Relation {
+  /** The address of its page, where its hub names one. */
+  readonly address?: string;
 }
 
 /** An entry of another hub, as that hub knows it: ids and relations are those of its own hub. */
@@ -57,6 +65,8 @@ export interface OtherHub {
   readonly missing?: string;
   /** Sorted by id. Only those that it shares with all. */
   readonly entries: readonly OtherEntry[];
+  /** Those that are left out since the readers of what is made may not see them. Only used to know their names. */
+  readonly withheld?: readonly OtherEntry[];
   /** What this hub's lock file says of the entries that it cites, by their own ids. */
   readonly cited: Readonly<Record<string, CitedThen>>;
   /** Reads the text of an entry's page, as its author wrote it. */

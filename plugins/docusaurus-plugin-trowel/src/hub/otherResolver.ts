@@ -5,12 +5,14 @@ import { didYouMean } from '../content/spellingSuggestion.ts';
 import { splitCitedId, toCitedId } from '../shared/citedId.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
 import { nameOfId } from '../shared/name.ts';
-import type { OtherHub } from './hub.ts';
+import type { OtherEntry, OtherHub } from './hub.ts';
 import { createResolver } from './resolver.ts';
 
 /** What a reference to an entry of another hub means. `id` is `platform:decision/0007`. */
 export type OtherResolution =
-  | { readonly type: 'found'; readonly id: string }
+  | { readonly type: 'found'; readonly id: string; readonly address?: string }
+  /** The hub has it, and the readers of what is made may not see it. */
+  | { readonly type: 'withheld' }
   /** The hub has no such entry. `nearest` is the id that was probably meant. */
   | { readonly type: 'missing'; readonly hub: OtherHub; readonly nearest?: string }
   /** The hub could not be read, which is reported once, for the hub. */
@@ -23,12 +25,20 @@ export type ResolveOther = (reference: Pick<Reference, 'target' | 'kind'>) => Ot
 /** Makes the function that resolves references to entries of other hubs, by id or by the address of their page. */
 export function createOtherResolver(hubs: readonly OtherHub[]): ResolveOther {
   if (hubs.length === 0) return () => undefined;
-  const byId = new Map(hubs.map((hub) => [hub.id, { hub, resolve: lazyValue(() => createResolver(hub.entries)) }]));
+  const byId = new Map(
+    hubs.map((hub) => [
+      hub.id,
+      {
+        hub,
+        resolve: lazyValue(() => createResolver(hub.entries)),
+        resolveWithheld: lazyValue(() => createResolver(hub.withheld ?? [])),
+      },
+    ]),
+  );
   const addresses = lazyValue(() => indexAddresses(hubs));
   return ({ target, kind }) => {
     if (/^https?:/i.test(target)) {
-      const id = addresses().get(toKey(target));
-      return id === undefined ? undefined : { type: 'found', id };
+      return addresses().get(toKey(target));
     }
     const split = splitCitedId(target);
     if (!split) return undefined;
@@ -44,7 +54,8 @@ export function createOtherResolver(hubs: readonly OtherHub[]): ResolveOther {
       const missing = known.resolve()({ target: isOfKind(id) ? nameOfId(id) : id, kind: of });
       return missing.type === 'missing' ? missing.nearest() : undefined;
     };
-    if (found.type === 'found') return { type: 'found', id: toCitedId(hub.id, found.entry.id) };
+    if (found.type === 'found') return toFound(hub, found.entry as OtherEntry);
+    if (known.resolveWithheld()({ target: split.id, kind }).type === 'found') return { type: 'withheld' };
     const nearest = found.type === 'ambiguous' ? found.entries[0]?.id : idOfName(nearestOf(split.id, kind), hub);
     return { type: 'missing', hub, ...(nearest !== undefined && { nearest: toCitedId(hub.id, nearest) }) };
   };
@@ -58,19 +69,31 @@ function isOfKind(id: string): boolean {
   return isKindName(id.slice(0, Math.max(0, id.indexOf('/')))) && nameOfId(id) !== '';
 }
 
-function indexAddresses(hubs: readonly OtherHub[]): ReadonlyMap<string, string> {
+function toFound({ id: hub }: OtherHub, { id, address }: OtherEntry): OtherResolution {
+  return { type: 'found', id: toCitedId(hub, id), ...(address !== undefined && { address }) };
+}
+
+function indexAddresses(hubs: readonly OtherHub[]): ReadonlyMap<string, OtherResolution> {
+  const index = (entries: readonly OtherEntry[], toResolution: (entry: OtherEntry) => OtherResolution) =>
+    entries.flatMap((entry): [string, OtherResolution][] =>
+      entry.address === undefined ? [] : [[toKey(entry.address), toResolution(entry)]],
+    );
   return new Map(
-    hubs.flatMap(({ id, entries }) =>
-      entries.flatMap((entry) =>
-        entry.address === undefined ? [] : [[toKey(entry.address), toCitedId(id, entry.id)]],
-      ),
-    ) as [string, string][],
+    hubs.flatMap((hub) => [
+      ...index(hub.withheld ?? [], () => ({ type: 'withheld' })),
+      ...index(hub.entries, (entry) => toFound(hub, entry)),
+    ]),
   );
 }
 
 /** An address without what may differ between two links to one page. */
 function toKey(address: string): string {
   return address.replace(/[?#].*$/, '').replace(/(?:\.md|\/)$/, '');
+}
+
+/** Whether a reference says that an entry of another hub changed the page, which none does: each hub decides for itself. */
+export function isSupersededThere({ relation }: Pick<Reference, 'relation'>): boolean {
+  return relation === 'superseded-by' || relation === 'amended-by';
 }
 
 /** Makes the problem of a reference to another hub that gives no relation; none when it is reported elsewhere, or no mistake. */
@@ -88,7 +111,12 @@ export function toOtherProblem(
     at,
     field,
   });
-  if (found.type === 'unread' || soft) return undefined;
+  if (found.type === 'unread' || found.type === 'withheld' || soft) return undefined;
+  const verb = relation === 'amended-by' ? 'amends' : 'supersedes';
+  if (found.type === 'found' && isSupersededThere({ relation }))
+    return dangling(
+      `${lead} of another hub, and only a decision of this hub ${verb} a page of it. Write one here that ${verb} this page and has \`relates_to: ["${found.id}"]\`, and remove it from \`${field}\`.`,
+    );
   if (found.type === 'found')
     return relation === undefined
       ? dangling(`${lead} of another hub, and takes pages of this hub only; name it in \`relates_to\`.`)

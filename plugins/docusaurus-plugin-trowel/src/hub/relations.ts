@@ -3,8 +3,8 @@ import { type KindName, kinds } from '../content/kinds/index.ts';
 import type { Problem } from '../content/problem.ts';
 import { inverse, type RelationType } from '../content/relation.ts';
 import { compareText } from '../shared/compareText.ts';
-import type { HubEntry, Relation } from './hub.ts';
-import { type OtherResolution, type ResolveOther, toOtherProblem } from './otherResolver.ts';
+import type { CitedRelation, HubEntry, Relation } from './hub.ts';
+import { isSupersededThere, type OtherResolution, type ResolveOther, toOtherProblem } from './otherResolver.ts';
 import { toReferenceProblem } from './referenceProblem.ts';
 import type { Resolve } from './resolver.ts';
 
@@ -17,7 +17,10 @@ export function isMention(type: RelationType): boolean {
 const order = Object.keys(inverse) as readonly RelationType[];
 
 /** The resolved references of an entry. */
-export type ResolvedReferences = Pick<HubEntry, 'relations' | 'cited' | 'systemIds' | 'ownerId' | 'peopleIds'>;
+export type ResolvedReferences = Pick<
+  HubEntry,
+  'relations' | 'cited' | 'withheldNames' | 'systemIds' | 'ownerId' | 'peopleIds'
+>;
 
 /** Resolves every reference of every entry, in both directions. Returns them by the entry's id. */
 export function resolveReferences(
@@ -27,12 +30,15 @@ export function resolveReferences(
 ): { readonly resolved: ReadonlyMap<string, ResolvedReferences>; readonly problems: readonly Problem[] } {
   const relations = new Map(entries.map(({ id }) => [id, new Map<string, Relation>()]));
   const targets = new Map(entries.map(({ id }) => [id, new Map<string, Set<string>>()]));
-  const cited = new Map<string, Map<string, Relation>>();
+  const cited = new Map<string, Map<string, CitedRelation>>();
+  const withheldNames = new Map<string, Set<string>>();
   const problems: Problem[] = [];
   const hasPeople = entries.some(({ kind }) => kind === 'person');
   const cite = (entry: Entry, reference: Reference, found: OtherResolution) => {
+    if (found.type === 'withheld')
+      withheldNames.set(entry.id, (withheldNames.get(entry.id) ?? new Set()).add(reference.target));
     const relation = toCitation(entry, reference, found);
-    const problem = relation ? undefined : toOtherProblem(reference, found, entry.source);
+    const problem = toOtherProblem(reference, found, entry.source);
     if (problem) problems.push(problem);
     if (relation)
       cited.set(entry.id, (cited.get(entry.id) ?? new Map()).set(`${relation.type} ${relation.target}`, relation));
@@ -86,8 +92,10 @@ export function resolveReferences(
       .map(([field, ids]) => [field, [...ids].filter((target) => target.startsWith('person/'))] as const)
       .filter(([, ids]) => ids.length > 0);
     const ofOthers = cited.get(id);
+    const hidden = withheldNames.get(id);
     resolved.set(id, {
       ...(ofOthers && { cited: tidy([...ofOthers.values()]) }),
+      ...(hidden && { withheldNames: [...hidden] }),
       relations: tidy([...(relations.get(id) as ReadonlyMap<string, Relation>).values()]),
       systemIds: list('systems'),
       ownerId: list('owner')[0],
@@ -107,10 +115,14 @@ function isOfKind({ kind }: Entry, wanted: KindName | undefined): boolean {
 }
 
 /** Returns what an entry says of an entry of another hub. Only a field or a text that relates two entries can name one. */
-function toCitation(entry: Entry, { relation }: Reference, found: OtherResolution): Relation | undefined {
+function toCitation(entry: Entry, { relation }: Reference, found: OtherResolution): CitedRelation | undefined {
   if (found.type !== 'found' || relation === undefined) return undefined;
-  const mayChange = entry.kind === 'decision' || !changing.has(relation);
-  return { type: mayChange ? relation : 'mentions', target: found.id };
+  const mayChange = entry.kind === 'decision' && !isSupersededThere({ relation });
+  return {
+    type: mayChange || !changing.has(relation) ? relation : 'mentions',
+    target: found.id,
+    ...(found.address !== undefined && { address: found.address }),
+  };
 }
 
 /** Relations that change a record. A log entry cannot have them with one of the organisation's records. */
@@ -126,7 +138,7 @@ function typesBetween(entry: Entry, relation: RelationType, target: Entry): [the
 }
 
 /** Sorts relations in the order of `inverse`. Drops a mention when there is another relation to the same entry. */
-function tidy(relations: readonly Relation[]): Relation[] {
+function tidy<Kept extends Relation>(relations: readonly Kept[]): Kept[] {
   const strong = new Set(relations.filter(({ type }) => !isMention(type)).map(({ target }) => target));
   return relations
     .filter(({ type, target }) => !isMention(type) || !strong.has(target))

@@ -12,6 +12,8 @@ import { readPublishedKinds } from './publishedKinds.ts';
 /** The entries of a copy. */
 export interface ParsedCopy extends Omit<CopyContent, 'pages' | 'kinds'> {
   readonly entries: readonly OtherEntry[];
+  /** Those that the audience may not read. */
+  readonly withheld?: readonly OtherEntry[];
 }
 
 /** Lists the pages of a copy. Throws a `HubError` when it cannot be read at all. */
@@ -23,7 +25,12 @@ export function readContent(copy: Copy): CopyContent {
 /** Parses a copy, as an audience may read it. */
 export function parseCopy(copy: Copy, audience: Audience = 'team'): ParsedCopy {
   const { pages, kinds, ...about } = readContent(copy);
-  return { ...about, entries: toOtherEntries({ pages, kinds }, copy, audience) };
+  const entries = toOtherEntries({ pages, kinds }, copy, audience);
+  if (audience === 'team') return { ...about, entries };
+  const known = new Set(entries.map(({ source }) => source));
+  const others = pages.filter(({ source }) => !known.has(source));
+  const withheld = toOtherEntries({ pages: others, kinds }, copy, 'team');
+  return { ...about, entries, ...(withheld.length > 0 && { withheld }) };
 }
 
 /** Opens what keeps parsed copies from one process to the next. */

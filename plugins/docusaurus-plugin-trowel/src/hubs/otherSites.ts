@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type HubSource, toHubPlace } from '../shared/hubSource.ts';
+import { toPageAddress } from '../shared/pageAddress.ts';
 import { parseLock } from './lockFile.ts';
 import { lockFileName } from './lockText.ts';
 
@@ -14,7 +15,7 @@ export function findOtherSites(
   const otherSites = sources.flatMap(({ id, from }) => {
     const place = toHubPlace(from);
     const known = hubs[id]?.address ?? (place.type === 'address' ? place.url : undefined);
-    return known !== undefined && /^https?:\/\/./i.test(known) ? [known] : [];
+    return toPageAddress(known) === undefined ? [] : [known as string];
   });
   return otherSites.length === 0 ? {} : { otherSites };
 }

@@ -40,15 +40,17 @@ function createFindWithheld(
   entries: readonly HubEntry[],
   isIn: (id: string) => boolean,
 ): (entry: HubEntry) => ReadonlySet<string> {
-  if (entries.every(({ id }) => isIn(id))) return () => new Set();
+  const ofOthers = ({ withheldNames = [] }: HubEntry) => withheldNames.map((name) => name.trim());
+  if (entries.every(({ id }) => isIn(id))) return (entry) => new Set(ofOthers(entry));
   const resolve = createResolver(entries);
   return (entry) =>
-    new Set(
-      entry.references.flatMap((reference) => {
+    new Set([
+      ...ofOthers(entry),
+      ...entry.references.flatMap((reference) => {
         const found = reference.field === 'text' ? undefined : resolve(reference, entry);
         return found?.type === 'found' && !isIn(found.entry.id) ? [reference.target.trim()] : [];
       }),
-    );
+    ]);
 }
 
 /** Makes the bundle of a hub. The same hub gives the same bytes. */

@@ -132,3 +132,21 @@ test.each([
   const [, yaml = ''] = toMarkdown({ frontMatter, written, body }).split(/^---\n/m);
   expect(parse(yaml).trowel).toMatchObject({ id: 'system/pay', front_matter: written });
 });
+
+test('names the entries of other hubs that it cites, with the addresses of their pages', () => {
+  const page = parsePage({ source: 'docs/decisions/0003-c.md', text: '---\nrelates_to: ["p:7", "p:8"]\n---\n' });
+  const there = ['7', '8'].map((name) =>
+    parsePage({ source: `docs/decisions/000${name}-t.md`, text: `---\nstatus: accepted\n---\n` }),
+  );
+  const entries = buildHub(there).entries.map((entry) => ({
+    ...entry,
+    digest: '',
+    ...(entry.number === 7 && { address: 'https://p.example/7' }),
+  }));
+  const { entries: own } = buildHub([page], [{ id: 'p', from: '../p', entries, cited: {}, textOf: () => '' }]);
+  const toConcept = createConcepts(() => undefined, { resource: () => '', to: () => '', inText: (_, href) => href });
+  expect(own[0] && toConcept(own[0], '').frontMatter.relationships).toEqual([
+    { type: 'relates-to', to: 'https://p.example/7', id: 'p:decision/0007-t' },
+    { type: 'relates-to', to: 'p:decision/0008-t', id: 'p:decision/0008-t' },
+  ]);
+});

@@ -84,17 +84,23 @@ function toConstraints({ relations }: HubEntry, { find, links }: Surroundings): 
   });
 }
 
-/** Lists the relations, and the systems that the entry is about. Who mentions it is left out: their own concepts say so. */
+/** Lists the relations, those to entries of other hubs too, and the systems that the entry is about. Who mentions it is left out: their own concepts say so. */
 function toRelationships(entry: HubEntry, { find, links }: Surroundings) {
   const all = [
     ...entry.relations.filter(({ type }) => type !== 'mentioned-by'),
     ...entry.systemIds.map((target) => ({ type: 'about', target })),
   ];
-  return all.flatMap(({ type, target }) => {
+  const own = all.flatMap(({ type, target }) => {
     const other = find(target);
     const to = other && links.to(other);
     return to === undefined ? [] : [{ type, to, id: target }];
   });
+  const ofOthers = (entry.cited ?? []).map(({ type, target, address }) => ({
+    type,
+    to: address ?? target,
+    id: target,
+  }));
+  return [...own, ...ofOthers];
 }
 
 /** Returns the name of its owner. A person whose page the reader may not see is not named. */

@@ -95,7 +95,9 @@ export const conceptSchema = z.looseObject({
   relationships: z
     .array(z.looseObject({ type: z.string(), to: address, id: z.string() }))
     .optional()
-    .describe('Relations to other concepts, from both ends, with their types.'),
+    .describe(
+      'Relations to other concepts, from both ends, with their types. One to a concept of another hub has that hub in its id, `<hub>:<kind>/<name>`, and leads to its page; `to` is the id where no page is known.',
+    ),
   trowel,
 });
 

@@ -1,5 +1,6 @@
 import { type Citation, listCitations } from '../hub/citations.ts';
-import type { Hub } from '../hub/hub.ts';
+import type { Hub, OtherEntry, OtherHub } from '../hub/hub.ts';
+import { toCitedId } from '../shared/citedId.ts';
 import { toSafeFileName } from '../shared/safeFileName.ts';
 import type { EntryLink } from './links.ts';
 
@@ -30,6 +31,7 @@ export function linkCitations(
         status: state,
         date: entry.date,
         hub: citation.hub.id,
+        address: entry.address,
       };
       return [id, { citation, link }] as const;
     }),
@@ -40,4 +42,13 @@ export function linkCitations(
 function toCitedPage({ hub, entry }: Pick<Citation, 'hub' | 'entry'>): string {
   const name = entry.id.slice(entry.id.indexOf('/') + 1);
   return [otherHubsPage, hub.id, entry.kind, toSafeFileName(name)].join('/');
+}
+
+/** Creates the function that finds where readers find an entry of another hub: here, where pages name it, or in its own hub. */
+export function createOtherPlaces(
+  hub: Pick<Hub, 'entries' | 'otherHubs'>,
+  pageOf: (name: string) => string,
+): (entry: OtherEntry, hub: Pick<OtherHub, 'id'>) => string | undefined {
+  const cited = linkCitations(hub, pageOf);
+  return ({ id, address }, other) => cited.get(toCitedId(other.id, id))?.link.permalink ?? address;
 }

@@ -16,6 +16,8 @@ export interface EntryLink {
   readonly measure?: Measure;
   /** The other hub that it is of. Absent for an entry of this hub. */
   readonly hub?: string;
+  /** Of one of another hub, the address of its own page there. */
+  readonly address?: string;
 }
 
 /** A measured value before and after. */

@@ -40,6 +40,8 @@ export type OtherRow = Pick<EntryLink, 'id' | 'kind' | 'title' | 'number' | 'sta
 /** The page of one other hub. */
 export interface OtherHubPageProps {
   readonly hub: OtherHubProps;
+  /** The address of the page of all other hubs. */
+  readonly all: string;
   /** Absent where the whole list is on one page. */
   readonly place?: ListPlace;
   readonly groups: readonly { readonly kind: KindName; readonly rows: readonly OtherRow[] }[];

@@ -75,7 +75,10 @@ function toListRoutes(hub: OtherHub, directory: Directory): SiteFiles {
   });
   return joinFiles(
     pages.map((page, at): SiteFiles => {
-      const list: OtherHubPageProps = { hub: props, place: places[at], groups: page, sections: sections[at] ?? [] };
+      const list: OtherHubPageProps = {
+        ...{ hub: props, all: directory.pageOf(otherHubsPage), place: places[at] },
+        ...{ groups: page, sections: sections[at] ?? [] },
+      };
       const file = toJsonFile(`hub-of-others-${hub.id}-${at + 1}.json`, list);
       const path = toListPageAddress(props.permalink, at + 1);
       return { data: [file], routes: [{ path, component: '@theme/Trowel/OtherHubPage', data: { list: file.file } }] };

@@ -21,17 +21,18 @@ import { buildHub } from '../hub/build.ts';
 import { createWithheld, type WithheldPage } from '../hub/withheld.ts';
 import { withholdTeam } from '../hub/withheldTeam.ts';
 import { openNet } from '../hubs/fetchCopy.ts';
+import { toOtherDocuments } from '../hubs/otherDocuments.ts';
 import { findOtherSites } from '../hubs/otherSites.ts';
 import { keepOtherHubs } from '../hubs/readOtherHubs.ts';
 import { readTrend } from '../programme/history.ts';
 import { choosePastDays } from '../programme/trend.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
+import { createOtherPlaces } from './citedLinks.ts';
 import { findLikelyPages } from './likelyPages.ts';
 import { type SiteBundle, toSiteBundle } from './machines/bundleFiles.ts';
 import { createMachines, type Machines } from './machines/machines.ts';
 import type { TrowelOptions } from './options.ts';
-import { toOtherDocuments } from './otherDocuments.ts';
 import type { NotInFeeds } from './outward.ts';
 import type { SitePages } from './pages.ts';
 import type { Histories } from './pathFiles.ts';
@@ -201,7 +202,7 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
           // Those of other hubs come last, so that at the same score this hub's own are first.
           documents: [
             ...toHubDocuments(hub(), permalinks, facets),
-            ...toOtherDocuments(hub(), { pageOf: urls.toUrl, facets }),
+            ...toOtherDocuments(hub(), { permalinkOf: createOtherPlaces(hub(), urls.toUrl), facets }),
           ],
           language,
           facets,

@@ -3,7 +3,8 @@ import { groupBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
 import { cutIntoPages } from '../shared/listPages.ts';
 import { findBase } from '../why/globEntry.ts';
-import { findGoverningPages, findWrittenGlobs } from '../why/governingPages.ts';
+import { findGoverningPages } from '../why/governingPages.ts';
+import { findWrittenGlobs } from '../why/governs.ts';
 import { isPast, isPressing } from '../why/ranking.ts';
 import { type SerializedPages, serializePages } from '../why/serialization.ts';
 import type { GoverningPage } from '../why/types.ts';
@@ -26,6 +27,8 @@ export function toWhyPages({ brief }: Surroundings): {
     },
   });
   const pages = governing.map((page): GoverningPage => {
+    if (page.hub !== undefined)
+      return { ...page, permalink: brief.cited.get(page.id)?.link.permalink ?? page.permalink };
     const entry = find(page.id);
     return entry ? { ...page, title: link(entry).title } : page;
   });

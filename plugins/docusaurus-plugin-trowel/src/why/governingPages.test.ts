@@ -146,3 +146,47 @@ Loses a charge.
     ]);
   });
 });
+
+describe('pages of other hubs', () => {
+  const there = buildHub(
+    Object.entries({
+      'docs/decisions/0007-tls.md':
+        '---\ntitle: TLS\nstatus: accepted\ngoverns: ["org/shop:src/net/**", "own/**"]\nconstraints: [law]\nowner: Lee\n---\n',
+      'docs/decisions/0008-own.md': '---\ntitle: Own\nstatus: accepted\ngoverns: ["src/**"]\n---\n',
+      'docs/constraints/law.md': '---\ntitle: Law\nstatus: holds\n---\n',
+    }).map(([source, text]) => parsePage({ source, text })),
+  ).entries.map((entry) => ({ ...entry, digest: '', state: entry.status, address: `https://p.example/${entry.id}` }));
+  const platform = { id: 'platform', from: '../p', entries: there, cited: {}, textOf: () => '' };
+  const othersOf = (text: string) =>
+    findGoverningPages(buildHub([parsePage({ source: 'docs/decisions/0007-a.md', text })], [platform])).filter(
+      ({ hub }) => hub !== undefined,
+    );
+
+  test('govern what they name with its repository, marked with their hub, and name nobody to ask', () => {
+    expect(othersOf('# A\n')).toMatchObject([
+      {
+        id: 'platform:decision/0007-tls',
+        hub: 'platform',
+        title: 'TLS (platform)',
+        permalink: 'https://p.example/decision/0007-tls',
+        governs: [{ repository: 'org/shop', paths: ['src/net/**'] }],
+        constraints: [{ id: 'platform:constraint/law', status: 'holds' }],
+        explainers: [],
+      },
+    ]);
+  });
+
+  test('govern all that they say when a page here names them, and are superseded by one that says so', () => {
+    expect(othersOf('---\nrelates_to: ["platform:8"]\n---\n').map(({ id }) => id)).toEqual([
+      'platform:decision/0007-tls',
+      'platform:decision/0008-own',
+    ]);
+    const [, own] = othersOf('---\nstatus: accepted\nsupersedes: ["platform:8"]\n---\n');
+    expect(own).toMatchObject({ status: 'superseded', supersededBy: { id: 'decision/0007-a' } });
+  });
+
+  test('have no name that is one of a page here', () => {
+    const names = othersOf('# A\n').flatMap((page) => page.names);
+    expect(names).toEqual(['platform:decision/0007-tls', 'platform:0007-tls']);
+  });
+});

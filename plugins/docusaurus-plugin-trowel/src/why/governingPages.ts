@@ -1,12 +1,12 @@
-import type { Governed } from '../content/fieldTypes.ts';
-import { type KindName, kinds } from '../content/kinds/index.ts';
+import { kinds } from '../content/kinds/index.ts';
 import { type Citation, listCitations } from '../hub/citations.ts';
 import { findNamedPeople } from '../hub/explainers.ts';
 import type { FindEntry, Hub, HubEntry } from '../hub/hub.ts';
 import { buildLedger, type Ledger } from '../hub/ledger.ts';
 import { findSuccessors } from '../hub/successors.ts';
+import { isNamed, toGoverned } from './governs.ts';
 import { toMarkerNames } from './markerNames.ts';
-import { isRepositoryAddress } from './repositoryAddress.ts';
+import { findOthersPages, toOthersConstraint } from './othersPages.ts';
 import type { Channel, ConstraintRef, Explainer, GoverningPage, PageRef } from './types.ts';
 
 /** What completes a page: the other entries, and addresses on the site. */
@@ -16,17 +16,6 @@ interface Context {
   /** The entries of other hubs that pages name, by id. */
   readonly cited: ReadonlyMap<string, Citation>;
   readonly permalinkOf: (entry: HubEntry) => string | undefined;
-}
-
-/** Returns whether entries of a kind can govern code. */
-function isNamed(kind: KindName): boolean {
-  return kinds[kind].isNamedInCode ?? false;
-}
-
-/** Returns the globs of an entry as written. A rejected decision governs nothing, and neither do kinds that code does not name. */
-export function findWrittenGlobs({ kind, status, fields }: HubEntry): readonly Governed[] {
-  if (!isNamed(kind) || status === 'rejected') return [];
-  return (fields.governs as readonly Governed[] | undefined) ?? [];
 }
 
 /** Finds the entries of a hub that can govern code, by a glob or by a marker. `permalinkOf` adds addresses on the site. */
@@ -42,7 +31,10 @@ export function findGoverningPages(
     cited,
     permalinkOf,
   };
-  return hub.entries.filter((entry) => isNamed(entry.kind)).map((entry) => toGoverningPage(entry, context));
+  return [
+    ...hub.entries.filter((entry) => isNamed(entry.kind)).map((entry) => toGoverningPage(entry, context)),
+    ...findOthersPages(hub, cited),
+  ];
 }
 
 function toGoverningPage(entry: HubEntry, context: Context): GoverningPage {
@@ -66,12 +58,7 @@ function toGoverningPage(entry: HubEntry, context: Context): GoverningPage {
   const ofOthers = (entry.cited ?? [])
     .filter(({ type }) => type === 'rests-on')
     .flatMap(({ target }) => context.cited.get(target) ?? [])
-    .map(
-      ({ id, hub, entry: { title, address, status, fields } }): ConstraintRef => ({
-        ...{ id, title: `${title} (${hub.id})`, source: hub.from, permalink: address },
-        ...{ status, since: textOf(fields.since), until: textOf(fields.until) },
-      }),
-    );
+    .map(({ hub, entry: constraint }) => toOthersConstraint(constraint, hub));
   const last = findSuccessors(entry, context.find).at(-1);
   return {
     ...toRef(entry, context.permalinkOf(entry)),
@@ -82,7 +69,7 @@ function toGoverningPage(entry: HubEntry, context: Context): GoverningPage {
     date: entry.date,
     why: entry.summary,
     names: toMarkerNames(entry),
-    governs: toGoverned(entry, context),
+    governs: toGoverned(entry, context.find),
     constraints: [...constraints, ...ofOthers],
     landmines: entry.blocks
       .filter(({ type }) => type === 'landmine')
@@ -92,19 +79,6 @@ function toGoverningPage(entry: HubEntry, context: Context): GoverningPage {
     supersededBy: last && toRef(last, context.permalinkOf(last)),
     verified: entry.verified,
   };
-}
-
-/** Returns the globs of an entry, each with its repository: the written one, or else the repositories of its systems. */
-function toGoverned(entry: HubEntry, { find }: Context): Governed[] {
-  const written = findWrittenGlobs(entry);
-  const systems = entry.kind === 'system' ? [entry] : entry.systemIds.flatMap((id) => find(id) ?? []);
-  const addresses = systems.map(({ fields }) => textOf(fields.repository)).filter((text) => text !== undefined);
-  // A system without an address can be in any repository, and then so can the code.
-  const known = addresses.length === systems.length && addresses.every(isRepositoryAddress) ? addresses : [];
-  return written.flatMap(({ repository, paths }): Governed[] => {
-    if (repository !== undefined || known.length === 0) return [{ repository, paths }];
-    return [...new Set(known)].map((address) => ({ repository: address, paths }));
-  });
 }
 
 /** Finds who can explain an entry: those whom it names, then the owners of its systems. Each name once. */

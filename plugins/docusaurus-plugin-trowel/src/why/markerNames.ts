@@ -1,5 +1,6 @@
 import type { Entry } from '../content/entry.ts';
 import { withoutOrdinal } from '../content/title.ts';
+import { splitCitedId, toCitedId } from '../shared/citedId.ts';
 import { indexBy } from '../shared/collections.ts';
 import { nameOfId, normalizeName } from '../shared/name.ts';
 import { parseRecordNumber } from '../shared/recordNumber.ts';
@@ -7,6 +8,9 @@ import type { GoverningPage } from './types.ts';
 
 /** Lists the names by which a marker can mean an entry, most exact first: id, name, last part of the name, number. */
 export function toMarkerNames({ id, kind, number }: Pick<Entry, 'id' | 'kind' | 'number'>): string[] {
+  const other = splitCitedId(id);
+  // Of another hub's page only what names that hub, too, is a name here.
+  if (other) return [...new Set([id, toCitedId(other.hub, nameOfId(other.id))].map(normalizeName))];
   const name = nameOfId(id);
   const last = name.split('/').at(-1) as string;
   // Only the numbers of records are names. Other files are numbered to sort them.

@@ -49,6 +49,8 @@ export interface Channel {
 /** A page that can govern code, with everything that an answer shows of it. */
 export interface GoverningPage extends PageRef {
   readonly kind: KindName;
+  /** The hub that has it, when that is another one. Then its id begins with that hub, and there is no file of it here. */
+  readonly hub?: string;
   readonly number?: number;
   readonly status?: string;
   readonly verdict?: string;

@@ -68,7 +68,7 @@ export function unpackHub(packed: Uint8Array, sectionsOf: (source: string) => re
   const serialized = JSON.parse(bytes.toString('utf8', pagesAt, entriesAt)) as SerializedPages;
   const find = createFind(head, bytes.subarray(entriesAt), sectionsOf);
   const sources = new Map(head.entries.map(([id, source]) => [id, source]));
-  const restore = createDeserializePage(serialized, (id) => sources.get(id) ?? '');
+  const restore = createDeserializePage(serialized, (id) => sources.get(id) ?? id);
   const pagesById = lazyValue(() => new Map(serialized.pages.map((page) => [page.id, page])));
   const none = () => {
     throw new Error('A kept hub has entries only.');

@@ -1,6 +1,8 @@
 import type { Cache } from '../../cache/cache.ts';
 import type { Kinds } from '../../content/kinds/index.ts';
 import type { ParsedPage } from '../../content/pageParser.ts';
+import type { OtherEntry, OtherHub } from '../../hub/hub.ts';
+import { toCitedId } from '../../shared/citedId.ts';
 import { type Derivation, deriveFromPages, readDerived } from '../derive.ts';
 import type { FoundContent } from '../load.ts';
 
@@ -19,19 +21,25 @@ export interface IndexData {
 interface IndexOptions extends Pick<Derivation<IndexData>, 'progress'> {
   /** Of a hub's root, leaves out the pages of other kinds. */
   readonly kind?: string;
+  /** Whether pages of other hubs are found, too. */
+  readonly others?: boolean;
 }
 
 /** The search index of a hub, built as the site builds it. A page's address is its file. */
 export async function readIndex(
-  content: Pick<FoundContent, 'files' | 'reader' | 'cache' | 'isRoot' | 'kinds'>,
-  { kind, progress }: IndexOptions,
+  content: Pick<FoundContent, 'files' | 'reader' | 'cache' | 'isRoot' | 'kinds'> &
+    Partial<Pick<FoundContent, 'readOthers'>>,
+  { kind, others = false, progress }: IndexOptions,
 ): Promise<IndexData> {
   const only = content.isRoot ? kind : undefined;
   return deriveFromPages<IndexData>(content, {
-    name,
+    name: others ? `${name} with others` : name,
     keepsOlder: true,
     progress,
-    make: (pages) => makeIndex(pages, { only, kinds: content.kinds }),
+    make: async (pages) => {
+      const otherHubs = others ? (await content.readOthers?.())?.hubs : undefined;
+      return makeIndex(pages, { only, kinds: content.kinds, otherHubs });
+    },
   });
 }
 
@@ -43,9 +51,10 @@ export async function readKeptIndex(cache: Cache, digest?: string): Promise<Inde
 interface MakeIndex {
   readonly only?: string;
   readonly kinds?: Kinds;
+  readonly otherHubs?: readonly OtherHub[];
 }
 
-async function makeIndex(pages: readonly ParsedPage[], { only, kinds }: MakeIndex): Promise<IndexData> {
+async function makeIndex(pages: readonly ParsedPage[], { only, kinds, otherHubs = [] }: MakeIndex): Promise<IndexData> {
   const [
     { builtInFacets },
     { findFieldFacets },
@@ -55,6 +64,8 @@ async function makeIndex(pages: readonly ParsedPage[], { only, kinds }: MakeInde
     { findReplacement },
     { buildIndex },
     { toSearchDocuments },
+    { hubFacet },
+    { toOtherDocuments },
   ] = await Promise.all([
     import('../../facets/builtInFacets.ts'),
     import('../../facets/kindFacets.ts'),
@@ -64,9 +75,12 @@ async function makeIndex(pages: readonly ParsedPage[], { only, kinds }: MakeInde
     import('../../hub/logs.ts'),
     import('../../search/indexer.ts'),
     import('../../search/documents.ts'),
+    import('../../facets/hubFacet.ts'),
+    import('../../hubs/otherDocuments.ts'),
   ]);
-  const facets = [...builtInFacets, ...findFieldFacets(kinds ?? builtInKinds)];
-  const hub = buildHub(pages);
+  const hasOthers = otherHubs.length > 0;
+  const facets = [...builtInFacets, ...findFieldFacets(kinds ?? builtInKinds), ...(hasOthers ? [hubFacet] : [])];
+  const hub = buildHub(pages, otherHubs);
   const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
   const entries = hub.entries.filter(({ kind }) => only === undefined || kind === only);
   // In a terminal one looks for drafts too.
@@ -82,8 +96,15 @@ async function makeIndex(pages: readonly ParsedPage[], { only, kinds }: MakeInde
       return entry ? toFacetValues(entry, facets, (other) => byId.get(other)) : {};
     },
   });
+  const ofKind = otherHubs.map((other) => ({
+    ...other,
+    entries: other.entries.filter(({ kind }) => only === undefined || kind === only),
+  }));
+  // A page of another hub has no file here: its address or its id stands in its place.
+  const permalinkOf = ({ id, address }: OtherEntry, other: OtherHub) => address ?? toCitedId(other.id, id);
+  const found = [...documents, ...toOtherDocuments({ otherHubs: ofKind }, { permalinkOf, facets })];
   const files: Record<string, string> = {};
-  for await (const file of buildIndex(documents, { language: 'en', facets }))
+  for await (const file of buildIndex(found, { language: 'en', facets }))
     files[file.name] = Buffer.from(file.content).toString('base64');
   return { files, pages: hub.entries.length, searched: entries.length };
 }

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type { Marked, PageResult, SearchResults } from '../../search/search.ts';
+import { splitCitedId } from '../../shared/citedId.ts';
+import { toPageAddress } from '../../shared/pageAddress.ts';
 import { type Look, type Paint, toLine, withoutControls } from '../io.ts';
 
 /** Says that a word was taken for another one, which pages have. */
@@ -16,7 +18,11 @@ export function toPageText(
   const facts = [number === undefined ? kind : `${kind} ${number}`, status, verdict, date].filter(
     (fact) => fact !== undefined,
   );
-  const toFile = (source: string) => (folder === '' ? source : path.posix.join(folder, source));
+  // A page of another hub is named by its address or its id.
+  const toFile = (source: string) =>
+    folder === '' || splitCitedId(source) || toPageAddress(source) !== undefined
+      ? source
+      : path.posix.join(folder, source);
   const file = toFile(permalink);
   return [
     wrap(`${paint('bold', toLine(title.text))}  ${paint('dim', toLine(facts.join(' · ')))}`, '  '),

@@ -16,7 +16,11 @@ export const result = z.object({
   status: z.string().nullable().describe('Its status.'),
   verdict: z.string().nullable().describe('keep, revisit or gone, of a page of archaeology.'),
   date: z.string().nullable().describe('Its date.'),
-  source: z.string().describe('Path of its file, relative to the content folder, with `/`.'),
+  source: z
+    .string()
+    .describe(
+      'Path of its file, relative to the content folder, with `/`; of a page of another hub its address, or else its id.',
+    ),
   replacedBy: z
     .object({ title: z.string(), source: z.string() })
     .nullable()

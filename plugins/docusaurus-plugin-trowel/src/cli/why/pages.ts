@@ -44,7 +44,7 @@ export async function readWhy(
       };
     },
   });
-  const restore = createDeserializePage(serialized, (id) => sources[id] ?? '');
+  const restore = createDeserializePage(serialized, (id) => sources[id] ?? id);
   return {
     restore: () => serialized.pages.map(restore),
     ask: createLazyAnswerWhy(serialized.pages, restore),

@@ -1,3 +1,4 @@
+import { splitCitedId } from '../../shared/citedId.ts';
 import type { Answer, ConstraintRef, Explainer, GoverningPage, MatchReason, PageRef } from '../../why/types.ts';
 
 /** Describes a page by kind, number and status: `decision 14, accepted`. */
@@ -5,8 +6,9 @@ export function describePage({ kind, number, status, verdict }: GoverningPage): 
   return [number === undefined ? kind : `${kind} ${number}`, status, verdict].filter(Boolean).join(', ');
 }
 
-/** Returns the path of a page's file from the current folder. */
-export function toSource({ source }: Pick<PageRef, 'source'>, folder: string): string {
+/** Returns the path of a page's file from the current folder; of a page of another hub, where it is read. */
+export function toSource({ source, permalink }: Pick<PageRef, 'source' | 'permalink'>, folder: string): string {
+  if (splitCitedId(source)) return permalink ?? source;
   return folder === '' ? source : `${folder}/${source}`;
 }
 

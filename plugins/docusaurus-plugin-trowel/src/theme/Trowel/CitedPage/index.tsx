@@ -27,7 +27,7 @@ export default function CitedPage({ cited }: Props): ReactNode {
             {'The text of the hub {hub}, as it was read'}
           </Translate>
         </p>
-        <RenderedText nodes={text} />
+        <RenderedText nodes={text} opensHere />
         {isCut && (
           <p>
             {translate({ id: 'theme.trowel.cited.cut', message: 'The rest of this long text is on its own page.' })}

@@ -14,7 +14,7 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 /** Lists what another hub has, by kind. What pages here name leads to its page here, all else to its own hub. */
-export default function OtherHubPage({ list: { hub, groups, sections, place } }: Props): ReactNode {
+export default function OtherHubPage({ list: { hub, all, groups, sections, place } }: Props): ReactNode {
   const intro = translate(
     { id: 'theme.trowel.otherHub.intro', message: 'The hub {hub}, as this hub has read it.' },
     { hub: hub.id },
@@ -28,6 +28,8 @@ export default function OtherHubPage({ list: { hub, groups, sections, place } }:
       place={place}
       lead={
         <p className={styles.about}>
+          <Link to={all}>{translate({ id: 'theme.trowel.otherHubs.title', message: 'Other hubs' })}</Link>
+          {' · '}
           {hub.address === undefined ? hub.from : <Link href={hub.address}>{hub.address}</Link>}
           {hub.read !== undefined && (
             <>

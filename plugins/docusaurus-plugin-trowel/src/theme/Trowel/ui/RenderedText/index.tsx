@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import BlockPlate from '@theme/Trowel/ui/BlockPlate';
 import type { Props } from '@theme/Trowel/ui/RenderedText';
@@ -21,16 +22,18 @@ interface RenderedProps {
   readonly definitions: Definitions;
   /** By how many levels headings are lower than written. */
   readonly lower: number;
+  /** Whether pages of this site open in its place. */
+  readonly opensHere: boolean;
 }
 
 /** Draws parsed Markdown. */
-export default function RenderedText({ nodes, lower = 0 }: Props): ReactNode {
+export default function RenderedText({ nodes, lower = 0, opensHere = false }: Props): ReactNode {
   const definitions: Definitions = new Map(
     nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])),
   );
   return (
     <div className="markdown" dir="auto">
-      <RenderedNodes nodes={nodes} definitions={definitions} lower={lower} />
+      <RenderedNodes nodes={nodes} definitions={definitions} lower={lower} opensHere={opensHere} />
     </div>
   );
 }
@@ -52,11 +55,9 @@ interface NodeProps<Node extends RootContent = RootContent> extends Omit<Rendere
   readonly node: Node;
 }
 
-function RenderedNode({ node, definitions, lower }: NodeProps): ReactNode {
-  const inside =
-    'children' in node ? (
-      <RenderedNodes nodes={node.children as RootContent[]} definitions={definitions} lower={lower} />
-    ) : null;
+function RenderedNode({ node, ...rest }: NodeProps): ReactNode {
+  const { definitions, lower, opensHere } = rest;
+  const inside = 'children' in node ? <RenderedNodes nodes={node.children as RootContent[]} {...rest} /> : null;
   switch (node.type) {
     case 'text':
       return node.value;
@@ -92,9 +93,17 @@ function RenderedNode({ node, definitions, lower }: NodeProps): ReactNode {
         </li>
       );
     case 'link':
-      return <SafeLink href={node.url}>{inside}</SafeLink>;
+      return (
+        <SafeLink href={node.url} opensHere={opensHere}>
+          {inside}
+        </SafeLink>
+      );
     case 'linkReference':
-      return <SafeLink href={definitions.get(node.identifier)?.url}>{inside}</SafeLink>;
+      return (
+        <SafeLink href={definitions.get(node.identifier)?.url} opensHere={opensHere}>
+          {inside}
+        </SafeLink>
+      );
     case 'image':
     case 'imageReference':
       return (
@@ -121,7 +130,7 @@ function RenderedNode({ node, definitions, lower }: NodeProps): ReactNode {
         </div>
       );
     case 'containerDirective':
-      return <RenderedBlock node={node} definitions={definitions} lower={lower} />;
+      return <RenderedBlock node={node} {...rest} />;
     // `07:10` is a time, and no directive.
     case 'textDirective':
       return (
@@ -162,8 +171,19 @@ function RenderedBlock({
   );
 }
 
-function SafeLink({ href, children }: { readonly href?: string; readonly children: ReactNode }) {
+interface LinkProps extends Pick<RenderedProps, 'opensHere'> {
+  readonly href?: string;
+  readonly children: ReactNode;
+}
+
+function SafeLink({ href, opensHere, children }: LinkProps) {
   if (href === undefined || href === '' || !isSafeUrl(href)) return <span>{children}</span>;
+  if (opensHere)
+    return (
+      <Link to={href} rel="noopener noreferrer nofollow">
+        {children}
+      </Link>
+    );
   return (
     <a href={href} target="_blank" rel="noopener noreferrer nofollow">
       {children}
