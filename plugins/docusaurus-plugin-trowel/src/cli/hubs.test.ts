@@ -63,6 +63,7 @@ describe('trowel hubs', () => {
     expect(found.out).toContain('TLS everywhere (platform)');
     expect(found.out).toContain('platform:decision/0007-tls');
     expect((await trowel('search', '--kind', 'constraint', 'encrypted')).out).toContain('Nothing found');
+    expect((await trowel('search', '--kind', 'constraint', 'mainframe')).out).toContain('The mainframe (platform)');
   });
 
   test('check asks for an update of a hub that was never read, and finds nothing wrong after it', async () => {

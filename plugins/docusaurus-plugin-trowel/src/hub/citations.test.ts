@@ -86,13 +86,13 @@ describe('entries of other hubs that pages name', () => {
   test('that readers may not see are no problem, and no citation, by name or by address', async () => {
     const { parsePage } = await import('../content/pageParser.ts');
     const withheld: OtherHub = { ...platform, entries: [], withheld: there };
-    const text = `---\nrelates_to: [platform:0007, "platform:constraint/mainframe"]\n---\n\n# A\n\n[There](${address}).\n`;
+    const text = `---\nrelates_to: [platform:0007]\nconstraints: [platform:mainframe]\n---\n\n# A\n\n[There](${address}).\n`;
     const otherSites = ['https://platform.example.org/'];
     const page = parsePage({ source: 'docs/decisions/0001-a.md', text }, { otherSites });
     const hub = buildHub([page], [withheld]);
     expect(hub.problems.filter(({ code }) => code === 'dangling-reference')).toEqual([]);
     expect(hub.entries[0]?.cited).toBeUndefined();
-    expect(hub.entries[0]?.withheldNames).toEqual(['platform:0007', 'platform:constraint/mainframe', address]);
+    expect(hub.entries[0]?.withheldNames).toEqual(['platform:0007', 'platform:mainframe', address]);
   });
 
   test('supersede nothing here: a page that says so is told what to write, and names them still', () => {

@@ -151,7 +151,7 @@ describe('pages of other hubs', () => {
   const there = buildHub(
     Object.entries({
       'docs/decisions/0007-tls.md':
-        '---\ntitle: TLS\nstatus: accepted\ngoverns: ["org/shop:src/net/**", "own/**"]\nconstraints: [law]\nowner: Lee\n---\n',
+        '---\ntitle: TLS\nstatus: accepted\ngoverns: [{repository: org/shop, paths: [src/net/**]}, own/**]\nconstraints: [law]\nowner: Lee\n---\n',
       'docs/decisions/0008-own.md': '---\ntitle: Own\nstatus: accepted\ngoverns: ["src/**"]\n---\n',
       'docs/constraints/law.md': '---\ntitle: Law\nstatus: holds\n---\n',
     }).map(([source, text]) => parsePage({ source, text })),

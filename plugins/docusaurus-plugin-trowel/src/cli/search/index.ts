@@ -102,9 +102,10 @@ async function makeIndex(pages: readonly ParsedPage[], { only, kinds, otherHubs 
   }));
   // A page of another hub has no file here: its address or its id stands in its place.
   const permalinkOf = ({ id, address }: OtherEntry, other: OtherHub) => address ?? toCitedId(other.id, id);
-  const found = [...documents, ...toOtherDocuments({ otherHubs: ofKind }, { permalinkOf, facets })];
+  const ofOthers = toOtherDocuments({ otherHubs: ofKind }, { permalinkOf, facets });
   const files: Record<string, string> = {};
-  for await (const file of buildIndex(found, { language: 'en', facets }))
+  for await (const file of buildIndex([...documents, ...ofOthers], { language: 'en', facets }))
     files[file.name] = Buffer.from(file.content).toString('base64');
-  return { files, pages: hub.entries.length, searched: entries.length };
+  const others = otherHubs.reduce((sum, other) => sum + other.entries.length, 0);
+  return { files, pages: hub.entries.length + others, searched: entries.length + ofOthers.length };
 }
