@@ -133,7 +133,9 @@ describe('trowel agents', () => {
       'docs/archaeology/partners.md': page('publish: partners\ngoverns: [lib/**]', 'Partners.'),
       'docs/archaeology/elsewhere.md': page('governs: [other/**]', 'Elsewhere.'),
       'docs/archaeology/lifted.md': page('constraints: [law]\ngoverns: [lib/**]', 'Lifted.'),
+      'docs/archaeology/bound.md': page('constraints: [law, physics]\ngoverns: [lib/**]', 'Bound.'),
       'docs/constraints/law.md': '---\nstatus: lifted\n---\n# Law\n',
+      'docs/constraints/physics.md': '---\nstatus: holds\n---\n# Physics\n',
     });
     const told = async (...argv: string[]) => {
       const { out } = await run(root, ...argv);
@@ -141,10 +143,11 @@ describe('trowel agents', () => {
       return { out, told: rows.map((row) => /`(\w+)\.`/.exec(row)?.[1]), rows };
     };
     const usual = await told();
-    expect(usual.told).toEqual(['New', 'Lifted']);
-    expect(usual.rows[1]).toContain('its reason is gone, so check what relies on it now');
+    expect(usual.told).toEqual(['Bound', 'New', 'Lifted']);
+    expect(usual.rows[0]).not.toContain('gone');
+    expect(usual.rows[2]).toContain('its reasons are gone, so check what relies on it now');
     expect(usual.out).toContain('2 pages not published to this audience left out; see `--audience`.');
-    expect((await told('--audience', 'team')).told).toEqual(['Partners', 'New', 'Lifted']);
+    expect((await told('--audience', 'team')).told).toEqual(['Bound', 'Partners', 'New', 'Lifted']);
     expect((await run(root, '--audience', 'teams')).err).toContain('Did you mean `team`?');
   });
 

@@ -30,13 +30,13 @@ describe('feeds', () => {
     const titles = Object.fromEntries(feeds.map(({ name, items }) => [name, items.map(({ title }) => title)]));
     expect(titles).toEqual({
       'feeds/changes': ['Law: lifted', '0001 One ledger: superseded by 0002 Two'],
-      'feeds/kind/constraint': ['Law'],
-      'feeds/kind/decision': ['One ledger', 'Two'],
-      'feeds/owner/ana': ['Two'],
+      'feeds/kind/constraint': ['Law (lifted)'],
+      'feeds/kind/decision': ['0001 One ledger (superseded)', '0002 Two'],
+      'feeds/owner/ana': ['0002 Two'],
       'feeds/kind/system': ['Pay & go'],
-      'feeds/skill/sql': ['One ledger'],
+      'feeds/skill/sql': ['0001 One ledger (superseded)'],
       [Object.keys(titles).find((name) => name.startsWith('feeds/skill/c-')) ?? '']: ['Pay & go'],
-      'feeds/system/pay': ['One ledger', 'Pay & go', 'Two'],
+      'feeds/system/pay': ['0001 One ledger (superseded)', 'Pay & go', '0002 Two'],
     });
     const of = (wanted: string) => feeds.find(({ name }) => name === wanted);
     expect(of('feeds/kind/decision')?.items[0]).toMatchObject({
@@ -55,6 +55,10 @@ describe('feeds', () => {
     expect(items?.map(({ id, permalink, updated }) => [id, permalink, updated])).toEqual([
       ['/kb/constraints/law#lifted', '/kb/constraints/law', '2026-05-01T00:00:00.000Z'],
       ['/kb/decisions/0001-one#superseded-by-0002-two', '/kb/decisions/0001-one', '2025-03-01T00:00:00.000Z'],
+    ]);
+    expect(items?.map(({ summary }) => summary)).toEqual([
+      'It no longer holds. Nothing rests on it.',
+      expect.stringContaining('0002 Two holds in its place.'),
     ]);
     const without = Object.fromEntries(Object.entries(files).filter(([source]) => !/0002|law/.test(source)));
     expect(siteOf(without).feeds.map(({ name }) => name)).not.toContain('feeds/changes');
@@ -77,7 +81,7 @@ describe('feeds', () => {
     expect(JSON.parse(json)).toMatchObject({
       home_page_url: 'https://hub.example.org/kb/decisions',
       feed_url: 'https://hub.example.org/kb/feeds/kind/decision.json',
-      items: [{ url: 'https://hub.example.org/kb/decisions/0001-one' }, { title: 'Two' }],
+      items: [{ url: 'https://hub.example.org/kb/decisions/0001-one' }, { title: '0002 Two' }],
     });
     expect(rss).toContain('<link>https://hub.example.org/kb/decisions/0001-one</link>');
     expect(rss).toContain('<lastBuildDate>Tue, 03 Feb 2026 00:00:00 GMT</lastBuildDate>');

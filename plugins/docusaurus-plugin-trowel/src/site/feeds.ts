@@ -1,6 +1,8 @@
 import { type KindName, kinds } from '../content/kinds/index.ts';
-import type { Hub, HubEntry } from '../hub/hub.ts';
+import type { FindEntry, Hub, HubEntry } from '../hub/hub.ts';
 import { isShared, isShown } from '../hub/isShown.ts';
+import { saysPast } from '../hub/saysPast.ts';
+import { findEffectiveSuccessors } from '../hub/successors.ts';
 import { indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
 import { nameOfId } from '../shared/name.ts';
@@ -123,12 +125,17 @@ function toChangeItems(entries: readonly HubEntry[], { hub, link }: Directory): 
     if (!changed.has(entry) || updated === undefined || permalink === '#') return [];
     const name = nameLink(link(entry));
     const title = by ? `${name}: superseded by ${nameLink(link(by))}` : `${name}: lifted`;
+    const resting = leaving.filter(({ id }) =>
+      entry.relations.some(({ type, target }) => type === 'supports' && target === id),
+    );
     return [
       {
         title,
         id: `${permalink}#${by ? `superseded-by-${toSafeFileName(nameOfId(by.id))}` : 'lifted'}`,
         permalink,
-        summary: by ? by.summary || undefined : entry.summary || undefined,
+        summary: by
+          ? tellSuccessor(nameLink(link(by)), by.summary)
+          : tellLifted(resting.map((one) => nameLink(link(one)))),
         kind: by ? 'Superseded' : 'Lifted',
         published: updated,
         updated,
@@ -137,15 +144,33 @@ function toChangeItems(entries: readonly HubEntry[], { hub, link }: Directory): 
   });
 }
 
+function tellSuccessor(name: string, summary: string): string {
+  return `${name} holds in its place.${summary === '' ? '' : ` ${summary}`}`;
+}
+
+function tellLifted(resting: readonly string[]): string {
+  return `It no longer holds. ${resting.length === 0 ? 'Nothing rests on it.' : `Check what rests on it: ${resting.join('; ')}.`}`;
+}
+
 function nameLink({ title, number }: EntryLink): string {
   return number === undefined ? title : `${formatRecordNumber(number)} ${title}`;
 }
 
-function toItem(entry: HubEntry, { link }: Directory): FeedItem | undefined {
-  const { title, permalink, summary } = link(entry);
+/** Says of an entry that no longer holds what became of it. A feed may be all that somebody reads of it. */
+function tellState(entry: HubEntry, find: FindEntry): string {
+  // What does not leave the team is not told by what it did either.
+  const successors = findEffectiveSuccessors(entry, find).filter((one) => isShown(one) && isShared(one));
+  if (successors.length > 0) return 'superseded';
+  return saysPast(entry) ? String(entry.fields.verdict ?? entry.status) : '';
+}
+
+function toItem(entry: HubEntry, { link, find }: Directory): FeedItem | undefined {
+  const { permalink, summary } = link(entry);
   const updated = toMoment(toLastDay(entry));
   // A page that the site does not have has no address.
   if (updated === undefined || permalink === '#') return undefined;
+  const state = tellState(entry, find);
+  const title = `${nameLink(link(entry))}${state && ` (${state})`}`;
   return { title, permalink, summary, kind: kinds[entry.kind].label[0], published: toMoment(entry.date), updated };
 }
 

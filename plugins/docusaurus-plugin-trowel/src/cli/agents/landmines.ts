@@ -54,5 +54,5 @@ function toWhere(reason: MatchReason, path: string): string {
 
 function toRank({ constraints, reconsider }: GoverningPage): number {
   if (constraints.some(({ status }) => status === 'holds')) return 0;
-  return reconsider === undefined ? 1 : 2;
+  return reconsider === undefined || reconsider === 'bound' ? 1 : 2;
 }

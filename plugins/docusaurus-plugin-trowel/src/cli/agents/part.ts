@@ -109,7 +109,9 @@ function toCommand({ command, source }: HowToAsk, words: string): string {
 function toRow({ page, text, where }: CodeLandmine, { nameOf }: HowToAsk): string {
   const places = where.slice(0, mostPlaces).map(quoteName).join(', ');
   const more = where.length > mostPlaces ? ` and ${where.length - mostPlaces} more` : '';
-  const gone = page.reconsider === undefined ? '' : '; its reason is gone, so check what relies on it now';
+  const { reconsider = 'bound' } = page;
+  // While one of its reasons holds, it holds.
+  const gone = reconsider === 'bound' ? '' : '; its reasons are gone, so check what relies on it now';
   return `- ${places}${more}: ${quoteLine(clip(toVisibleLine(text)))} (${quoteName(nameOf(page))}${gone})`;
 }
 
