@@ -121,6 +121,7 @@ export default function trowel(context: LoadContext, written: TrowelOptions): Pl
       : lazyValue(() =>
           openPublication({
             ...{ siteDir, site: siteConfig, folders: options.folders, kinds, audience },
+            routeBasePath: options.routeBasePath,
             ...{ extraFields: options.extraFields, contentFolders: findContentFolders(siteConfig) },
           }),
         );

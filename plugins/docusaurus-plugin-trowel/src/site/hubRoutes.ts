@@ -16,8 +16,13 @@ export function toHomeRoute(path: string, surroundings: Surroundings): SiteFiles
 }
 
 /** Makes the routes of the hub's own pages that have something to show, or of all, with their data. */
-export function toHubRoutes(surroundings: Surroundings, { emptyPages }: Pick<TrowelOptions, 'emptyPages'>): SiteFiles {
-  const made = hubPages.filter(({ isEmpty }) => emptyPages || !isEmpty?.(surroundings));
+export function toHubRoutes(
+  surroundings: Surroundings,
+  { emptyPages, leftOut = [] }: Pick<TrowelOptions, 'emptyPages'> & { readonly leftOut?: readonly string[] },
+): SiteFiles {
+  const made = hubPages.filter(
+    ({ name, isEmpty }) => (emptyPages && !leftOut.includes(name)) || !isEmpty?.(surroundings),
+  );
   return joinFiles(made.map((page) => toListRoutes(page, surroundings)));
 }
 

@@ -12,13 +12,14 @@ import { type ParseOptions, parsePage } from '../content/pageParser.ts';
 import { dropNames } from '../content/withheldFields.ts';
 import { unlink } from '../content/withheldLinks.ts';
 import { createWithheld, findWithheld, type Withheld } from '../hub/withheld.ts';
-import { listAddresses } from './contentAddresses.ts';
+import { listAddresses, toAddressKey } from './contentAddresses.ts';
 import type { ContentFolder } from './contentFolders.ts';
 import type { Folders } from './folderKinds.ts';
 import { originalsOf } from './originals.ts';
 import { createDocKinds, type SitePage } from './pages.ts';
 import type { NotPublished } from './siteMaker.ts';
 import { createLinkTest } from './withheldLinkTest.ts';
+import { findWithheldRooms } from './withheldRooms.ts';
 
 interface PublicationInput extends ParseOptions {
   readonly siteDir: string;
@@ -28,11 +29,15 @@ interface PublicationInput extends ParseOptions {
   readonly folders: Folders;
   readonly kinds: Kinds;
   readonly audience: Audience;
+  /** Where the hub's own pages are, below the base URL. */
+  readonly routeBasePath: string;
 }
 
 /** What a build publishes of the site's files. */
 export interface Publication {
   readonly withheld: Withheld;
+  /** Pages of the hub's own that would show only withheld ones, below its base path. */
+  readonly rooms: readonly string[];
   readonly isWithheld: (file: string, text: string) => boolean;
   /** Says so of a file that was asked about before, by its path from the site's folder. */
   readonly isWithheldSource: (source: string) => boolean;
@@ -62,13 +67,14 @@ export async function openPublication(input: PublicationInput): Promise<Publicat
   const addressesOf = ({ source, slug, fields: { id } }: Entry) => listAddresses(source, { slug, id }, contentFolders);
   const isOut = ({ source }: Entry) => sources.has(source);
   const published = new Set(entries.filter((entry) => !isOut(entry)).flatMap(addressesOf));
+  const rooms = findWithheldRooms(entries, isOut);
   const links = createLinkTest({
     ...input,
     sources,
-    addresses: entries
-      .filter(isOut)
-      .flatMap(addressesOf)
-      .filter((address) => !published.has(address)),
+    addresses: [
+      ...entries.filter(isOut).flatMap(addressesOf),
+      ...rooms.map((room) => toAddressKey(`/${input.routeBasePath}/${room}`)),
+    ].filter((address) => !published.has(address)),
   });
   const toSource = (file: string) => path.relative(siteDir, file).split(path.sep).join('/');
   const entryOf = (source: string, text: string) => {
@@ -82,6 +88,7 @@ export async function openPublication(input: PublicationInput): Promise<Publicat
     others.has(source) || originalsOf(source, contentFolders).some((one) => sources.has(one));
   return {
     withheld,
+    rooms,
     isWithheld: (file, text) => {
       const source = toSource(file);
       if (isOutFile(source)) return true;
@@ -116,7 +123,7 @@ const mention = /publish/i;
 
 /** Finds what is not published of the pages of a site, for the process that makes the hub. */
 export async function findNotPublished(
-  { withheld, textOf }: Publication,
+  { withheld, rooms, textOf }: Publication,
   pages: readonly Pick<SitePage, 'source' | 'file'>[],
 ): Promise<NotPublished | undefined> {
   if (withheld.pages.length === 0) return undefined;
@@ -127,7 +134,7 @@ export async function findNotPublished(
     if (made !== text) texts[source] = made;
   }
   const stubs = withheld.pages.map(({ id, kind, number, title, source }) => ({ id, kind, number, title, source }));
-  return { pages: stubs, texts };
+  return { pages: stubs, texts, rooms };
 }
 
 async function readTexts({ siteDir, contentFolders, folders }: PublicationInput) {

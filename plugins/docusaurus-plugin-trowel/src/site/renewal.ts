@@ -23,6 +23,8 @@ export interface SiteState extends SitePages {
   /** What it has committed about badges. */
   readonly badges: BadgeData;
   readonly today: CalendarDate;
+  /** Pages of the hub's own that are left out, also where the site wants empty ones. */
+  readonly leftOut?: readonly string[];
   /** The figures of the past. Absent while they are not read. */
   readonly trend?: Trend;
 }

@@ -68,6 +68,8 @@ interface LayOutInput {
   readonly options: TrowelOptions;
   /** The day of the build. */
   readonly today: CalendarDate;
+  /** Pages of the hub's own that are left out, also where the site wants empty ones; none unless given. */
+  readonly leftOut?: readonly string[];
   /** The figures of the past; none unless given. */
   readonly trend?: Trend;
   readonly baseUrl: string;
@@ -96,11 +98,12 @@ export function surroundSite({
   isMdx = false,
   today,
   trend = { points: [], why: 'development' },
+  leftOut,
   ...site
 }: LayOutInput) {
   const urls = createUrls({ ...site, routeBasePath: options.routeBasePath });
   const present = new Set(hub.entries.map(({ kind }) => kind));
-  const indexes = findIndexUrls(present, { ...urls, blogPath, emptyPages: options.emptyPages });
+  const indexes = findIndexUrls(present, { ...urls, blogPath, emptyPages: options.emptyPages, leftOut });
   const feedEntries = options.feeds ? findFeedEntries(hub) : noFeeds;
   const team = buildTeam(data, hub);
   const directory = createDirectory({
@@ -133,7 +136,7 @@ export function surroundSite({
 
 /** Lays out the site: data for the entries' pages, and the routes of the indexes and of the hub's own pages. */
 export function layOutSite(input: LayOutInput): SiteLayout {
-  const { badges = noBadges, pages, otherPages = [], options } = input;
+  const { badges = noBadges, pages, otherPages = [], options, leftOut } = input;
   const { surroundings, urls, indexes, feedEntries } = surroundSite(input);
   const { directory, team } = surroundings;
   const introductions = findIntroductions(pages, indexes);
@@ -143,7 +146,7 @@ export function layOutSite(input: LayOutInput): SiteLayout {
     { data: toEntryData({ surroundings, modules, introductions }), routes: [] },
     { data: [...toPlaybookModules(directory, modules), ...toSheetModules(surroundings, modules)], routes: [] },
     ...(options.home === false ? [] : [toHomeRoute(urls.toUrl(options.home), surroundings)]),
-    toHubRoutes(surroundings, options),
+    toHubRoutes(surroundings, { ...options, leftOut }),
     toFiguresRoutes(surroundings),
     toEvidenceRoutes(surroundings),
     toSessionRoutes(surroundings, modules),

@@ -68,6 +68,8 @@ export interface NotPublished {
   readonly pages: readonly WithheldPage[];
   /** The texts of pages without the names and links of withheld ones, by source, where that changes them. */
   readonly texts: Readonly<Record<string, string>>;
+  /** Pages of the hub's own that would show only withheld ones, below its base path. */
+  readonly rooms: readonly string[];
 }
 
 /** The pages to make a site of. */
@@ -110,7 +112,7 @@ export interface SiteMaker {
 /** Docusaurus's watcher reports a change at once and then ignores others for 50 ms, so in development a reader waits for those. */
 const settle = 80;
 
-const nothing: NotPublished = { pages: [], texts: {} };
+const nothing: NotPublished = { pages: [], texts: {}, rooms: [] };
 
 /** Creates the maker of a site. It keeps in memory what the next edit needs of the one before. */
 export function createSiteMaker(settings: MakerSettings): SiteMaker {
@@ -190,6 +192,7 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
         team,
         badges: badges === false ? noBadges : readBadgeData(siteDir),
         ...(trend && { trend }),
+        leftOut: notPublished.rooms,
       };
       const { data, machines: laidOut, ...output } = toOutput(state);
       // Writes only changed files, and not by `createData`, of which the bundler could read half a file.

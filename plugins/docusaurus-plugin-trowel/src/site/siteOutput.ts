@@ -99,7 +99,7 @@ export function toSiteOutput(state: SiteState, settings: OutputSettings): SiteOu
 
 /** Names what a layout is made of. */
 export function toLayOutInput(
-  { hub, team, badges, pages, otherPages, blogPath, today, trend }: SiteState,
+  { hub, team, badges, pages, otherPages, blogPath, today, trend, leftOut }: SiteState,
   { site: facts, kinds, options, badgeNames, hasBadgeFiles }: OutputSettings,
 ): Parameters<typeof layOutSite>[0] {
   return {
@@ -115,6 +115,7 @@ export function toLayOutInput(
     options,
     today,
     trend,
+    leftOut,
     baseUrl: facts.baseUrl,
     trailingSlash: facts.trailingSlash,
     editUrl: facts.editUrl,

@@ -43,9 +43,17 @@ export function findIndexUrls(
     withTrailingSlash,
     blogPath,
     emptyPages = false,
-  }: Urls & { readonly blogPath: string | undefined; readonly emptyPages?: boolean },
+    leftOut = [],
+  }: Urls & {
+    readonly blogPath: string | undefined;
+    readonly emptyPages?: boolean;
+    readonly leftOut?: readonly string[];
+  },
 ): ReadonlyMap<KindName, string> {
-  const listed = kindNames.filter((kind) => kinds[kind].intro !== undefined && (emptyPages || present.has(kind)));
+  const isEmptyMade = (kind: KindName) => emptyPages && !leftOut.includes(segmentOf(kind));
+  const listed = kindNames.filter(
+    (kind) => kinds[kind].intro !== undefined && (present.has(kind) || isEmptyMade(kind)),
+  );
   return new Map(
     listed.map((kind) => [
       kind,
