@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makePage } from '../../test/support/page.ts';
 import type { ParsedPage } from '../content/pageParser.ts';
 import { buildHub } from './build.ts';
+import { withGapsOn } from './gaps.ts';
 
 const people = [
   makePage('docs/people/ana.md', { title: 'Ana' }),
@@ -34,6 +35,15 @@ describe('a system', () => {
     expect(gapsOf(...people, system(fields), history(witnesses))?.filter(({ type }) => type !== 'leaving')).toEqual([
       { type: 'no-verified-owner', why, owners },
     ]);
+  });
+
+  test('is not said to be without an owner, or known to one alone, where people are withheld', () => {
+    const hub = buildHub([system({ owners: [] })]);
+    const input = { today: '2026-01-01', explained: [] };
+    const typesOf = (hidesPeople: boolean) =>
+      withGapsOn(hub, { ...input, hidesPeople }).gaps[0]?.gaps.map(({ type }) => type);
+    expect(typesOf(false)).toEqual(['no-archaeology', 'no-verified-owner', 'single-witness']);
+    expect(typesOf(true)).toEqual(['no-archaeology']);
   });
 
   test('has a verified owner when one of its owners stays', () => {

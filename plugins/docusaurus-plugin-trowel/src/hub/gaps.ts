@@ -11,12 +11,18 @@ import { createFindKnowers, findLastDays, type Knower, type KnowledgeInput } fro
 /** A day on which nobody has left yet, and nothing is recorded. */
 const noDay: KnowledgeInput = { today: '', explained: [] };
 
+interface GapsInput extends KnowledgeInput {
+  /** Whether people are left out of the entries: then nobody can say that a system has no owner, or only one who knows it. */
+  readonly hidesPeople?: boolean;
+}
+
 /**
  * Finds the gaps of every system, worst first; systems without gaps come last. A retired system needs only its history
  * and people who stay. Drafts, unlisted pages and log entries do not count. Without a day, nobody has left yet, and a person is leaving as
  * soon as a last day is set.
  */
-export function buildGaps(entries: readonly HubEntry[], input: KnowledgeInput = noDay): SystemGaps[] {
+export function buildGaps(entries: readonly HubEntry[], input: GapsInput = noDay): SystemGaps[] {
+  const { hidesPeople = false } = input;
   const records = entries.filter((entry) => entry.kind !== 'log' && isShown(entry));
   const about = indexBy(records, ({ systemIds }) => systemIds);
   const leaving = findLastDays(entries);
@@ -33,8 +39,8 @@ export function buildGaps(entries: readonly HubEntry[], input: KnowledgeInput = 
       const staying = (person: string) => knowers.filter(({ id }) => id !== person && !leaving.has(id)).length;
       const gaps: (Gap | undefined)[] = [
         pages.some(({ kind }) => kind === 'archaeology') ? undefined : { type: 'no-archaeology' },
-        retired ? undefined : findUnowned(system, { hasPeople, leaving }),
-        retired || knowers.length > 1 ? undefined : toSingle(knowers),
+        retired || hidesPeople ? undefined : findUnowned(system, { hasPeople, leaving }),
+        retired || hidesPeople || knowers.length > 1 ? undefined : toSingle(knowers),
         ...known.flatMap((person): Gap[] => {
           const on = leaving.get(person);
           const isContact = pages.some((page) =>
@@ -50,7 +56,7 @@ export function buildGaps(entries: readonly HubEntry[], input: KnowledgeInput = 
 }
 
 /** Returns a hub whose gaps are those of a day. */
-export function withGapsOn(hub: Hub, input: KnowledgeInput): Hub {
+export function withGapsOn(hub: Hub, input: GapsInput): Hub {
   return addLazyParts(omit(hub, 'gaps'), { gaps: () => buildGaps(hub.entries, input) });
 }
 

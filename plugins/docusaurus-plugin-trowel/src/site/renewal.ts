@@ -25,6 +25,8 @@ export interface SiteState extends SitePages {
   readonly today: CalendarDate;
   /** Pages of the hub's own that are left out, also where the site wants empty ones. */
   readonly leftOut?: readonly string[];
+  /** Whether people are among what is withheld: then nothing is said of who is missing. */
+  readonly hidesPeople?: boolean;
   /** The figures of the past. Absent while they are not read. */
   readonly trend?: Trend;
 }

@@ -70,6 +70,8 @@ interface LayOutInput {
   readonly today: CalendarDate;
   /** Pages of the hub's own that are left out, also where the site wants empty ones; none unless given. */
   readonly leftOut?: readonly string[];
+  /** Whether people are among what is withheld. */
+  readonly hidesPeople?: boolean;
   /** The figures of the past; none unless given. */
   readonly trend?: Trend;
   readonly baseUrl: string;
@@ -99,6 +101,7 @@ export function surroundSite({
   today,
   trend = { points: [], why: 'development' },
   leftOut,
+  hidesPeople,
   ...site
 }: LayOutInput) {
   const urls = createUrls({ ...site, routeBasePath: options.routeBasePath });
@@ -107,7 +110,7 @@ export function surroundSite({
   const feedEntries = options.feeds ? findFeedEntries(hub) : noFeeds;
   const team = buildTeam(data, hub);
   const directory = createDirectory({
-    hub: withGapsOn(hub, { today, explained: team.programme.explained }),
+    hub: withGapsOn(hub, { today, explained: team.programme.explained, hidesPeople }),
     kinds,
     permalinks: new Map(pages.map(({ source, permalink }) => [source, urls.withTrailingSlash(permalink)])),
     indexes,

@@ -193,6 +193,7 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
         badges: badges === false ? noBadges : readBadgeData(siteDir),
         ...(trend && { trend }),
         leftOut: notPublished.rooms,
+        hidesPeople: notPublished.pages.some(({ kind }) => kind === 'person'),
       };
       const { data, machines: laidOut, ...output } = toOutput(state);
       // Writes only changed files, and not by `createData`, of which the bundler could read half a file.

@@ -99,7 +99,7 @@ export function toSiteOutput(state: SiteState, settings: OutputSettings): SiteOu
 
 /** Names what a layout is made of. */
 export function toLayOutInput(
-  { hub, team, badges, pages, otherPages, blogPath, today, trend, leftOut }: SiteState,
+  { hub, team, badges, pages, otherPages, blogPath, today, trend, leftOut, hidesPeople }: SiteState,
   { site: facts, kinds, options, badgeNames, hasBadgeFiles }: OutputSettings,
 ): Parameters<typeof layOutSite>[0] {
   return {
@@ -116,6 +116,7 @@ export function toLayOutInput(
     today,
     trend,
     leftOut,
+    hidesPeople,
     baseUrl: facts.baseUrl,
     trailingSlash: facts.trailingSlash,
     editUrl: facts.editUrl,
