@@ -90,7 +90,7 @@ describe.each([
     const inPages = files.flatMap(({ file, text }) =>
       file.endsWith('.html') ? [{ file, text: listJsonLd(text).join('\n') }] : [],
     );
-    for (const what of ['feeds/', 'llms', 'trowel/bundle', 'blog/rss', 'docs/'])
+    for (const what of ['feeds/', 'llms', 'trowel/bundle', 'docs/'])
       expect(forPrograms.map(({ file }) => file)).toContainEqual(expect.stringContaining(what));
     expect(inPages.filter(({ text }) => text.includes(marks.public)).length).toBeGreaterThan(10);
     expect(findWords([...forPrograms, ...inPages.map(({ text }) => ({ file: 'JSON-LD', text }))], marks.none)).toEqual(
