@@ -82,5 +82,11 @@ describe('trowel bundle', { timeout: 60_000 }, () => {
     expect((await runIn(hub, ['bundle', '--zip', '--out', 'docs'])).err).toContain(
       'is a folder; with --zip, name a file',
     );
+    const written = (await runIn(hub, ['bundle', '--zip', '--out', 'a.zip'])).code;
+    const refused = await runIn(hub, ['bundle', '--zip', '--out', 'docs/decisions/0001-one.md']);
+    expect([written, refused.code, refused.err]).toEqual([0, 2, expect.stringContaining('is no bundle; name another')]);
+    expect(await readFile(path.join(hub, 'docs/decisions/0001-one.md'), 'utf8')).toBe(
+      pages['docs/decisions/0001-one.md'],
+    );
   });
 });

@@ -4,8 +4,9 @@ import { type Audience, usualAudience } from '../content/audience.ts';
 import { replaceFile, updateFile } from '../files/wholeFile.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { isShared, isShown } from '../hub/isShown.ts';
-import { zipBundle } from '../okf/archive.ts';
+import { unzipBundle, zipBundle } from '../okf/archive.ts';
 import { type Bundle, toBundle } from '../okf/bundle.ts';
+import { bundleLimits } from '../okf/bundleLimits.ts';
 import { hubFileName } from '../okf/hubFile.ts';
 import { findPathFault } from '../okf/pathFault.ts';
 import { readBundle } from '../okf/readBundle.ts';
@@ -30,7 +31,7 @@ export async function writeBundle(
   if (out === undefined) throw new UsageError('Say where to write: trowel bundle --out <folder>');
   const place = path.resolve(io.cwd, out);
   const before = zip ? undefined : await readOwn(place, out);
-  if (zip) await refuseFolder(place, out);
+  if (zip) await refuseOther(place, out);
   const { hub, texts, pages } = await loadPublished({ content }, io, audience);
   const isIncluded = (entry: HubEntry) => isShown(entry) && isShared(entry, audience);
   const bundle = toBundle({ entries: hub.entries, isIncluded, textOf: ({ source }) => texts.get(source), title });
@@ -59,9 +60,17 @@ async function readOwn(folder: string, written: string): Promise<readonly string
   return hub.entries.map((entry) => entry.path).filter((file) => findPathFault(file) === undefined);
 }
 
-async function refuseFolder(place: string, written: string): Promise<void> {
+/** Refuses what is there, unless it is an earlier bundle. */
+async function refuseOther(place: string, written: string): Promise<void> {
   const found = await stat(place).catch(() => undefined);
-  if (found?.isDirectory()) throw new UsageError(`\`--out ${toLine(written)}\` is a folder; with --zip, name a file.`);
+  if (!found) return;
+  if (found.isDirectory()) throw new UsageError(`\`--out ${toLine(written)}\` is a folder; with --zip, name a file.`);
+  const isBundle =
+    found.isFile() &&
+    found.size <= bundleLimits.all &&
+    unzipBundle(await readFile(place)).files.some((file) => file.path === hubFileName);
+  if (!isBundle)
+    throw new UsageError(`\`--out ${toLine(written)}\` is there already, and is no bundle; name another file.`);
 }
 
 /** Writes the files that changed, and deletes the concepts and listings of the earlier bundle that are no more. */

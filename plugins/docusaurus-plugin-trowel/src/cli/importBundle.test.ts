@@ -99,6 +99,28 @@ describe('trowel import --okf', { timeout: 60_000 }, () => {
     expect(checked.out).not.toContain('unknown-field');
   });
 
+  test('gives concepts that would have one file or one name each its own', async () => {
+    const hub = await makeFolder({});
+    const folder = await makeFolder({
+      'pay.md': '---\ntype: Service\ntitle: One\n---\n\nSee [two](systems/pay.md).\n',
+      'systems/pay.md': '---\ntype: Service\ntitle: Two\n---\n\nText.\n',
+      'systems/pay-2.md': '---\ntype: Service\ntitle: Three\n---\n\nText.\n',
+    });
+    const { out } = await runIn(hub, ['import', folder, '--okf', '--json']);
+    expect(
+      importShape
+        .strict()
+        .parse(JSON.parse(out))
+        .records.map(({ file, id }) => `${file} ${id}`),
+    ).toEqual([
+      'docs/systems/pay.md system/pay',
+      'docs/systems/pay-2.md system/pay-2',
+      'docs/systems/pay-3.md system/pay-3',
+    ]);
+    expect(await readFile(path.join(hub, 'docs/systems/pay.md'), 'utf8')).toContain('[two](./pay-3.md)');
+    expect((await runIn(hub, ['import', folder, '--okf'])).out).toContain('3 unchanged');
+  });
+
   test('reads a zip, can be run again, and leaves what somebody changed', async () => {
     const hub = await makeFolder({});
     await writeFile(

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openCache } from '../cache/cache.ts';
 import { replaceFile } from '../files/wholeFile.ts';
 import { type Copy, digestOf } from './copy.ts';
+import { limits } from './hubError.ts';
 import { packCopy, unpackCopy } from './packedCopy.ts';
 
 /** The folder of copies that are committed with the hub. */
@@ -31,7 +32,7 @@ export function openCopies({ root, folder }: Place): KeptCopies {
   const fileOf = (id: string) => `${vendorFolder}/${id}.zip`;
   return {
     async find(id, digest) {
-      const vendored = await readFile(path.join(root, fileOf(id))).catch(() => undefined);
+      const vendored = await readVendored(path.join(root, fileOf(id)));
       if (vendored && isCopyOf(vendored, digest)) return vendored;
       // The cache has compared it with the digest under which it was kept.
       return cacheOf(digest).read('copy', digest);
@@ -42,6 +43,12 @@ export function openCopies({ root, folder }: Place): KeptCopies {
       return fileOf(id);
     },
   };
+}
+
+/** Reads a committed copy. In its place somebody can have put a link to a file that never ends. */
+async function readVendored(file: string): Promise<Uint8Array | undefined> {
+  const found = await lstat(file).catch(() => undefined);
+  return found?.isFile() && found.size <= limits.texts ? readFile(file).catch(() => undefined) : undefined;
 }
 
 function isCopyOf(bytes: Uint8Array, digest: string): boolean {

@@ -135,7 +135,6 @@ function toLastDay(verified: unknown): string | undefined {
 }
 
 function toDay(moment: unknown): string | undefined {
-  if (moment instanceof Date) return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString().slice(0, 10);
   return typeof moment === 'string' ? (parseDate(moment.slice(0, 10)) ?? undefined) : undefined;
 }
 

@@ -30,9 +30,15 @@ interface BundlePlanInput {
 /** Plans the import of a bundle: a page for each concept. Writes nothing. */
 export async function planBundle({ origin, root, to, taken }: BundlePlanInput): Promise<Plan> {
   const { concepts } = origin.bundle;
-  const files = new Map(concepts.map((concept) => [concept.path, findFile(concept, to)]));
+  const files = findFiles(concepts, to);
+  const all = new Map(taken);
   const names = new Map(
-    concepts.map((concept) => [concept.path, findName(concept, files.get(concept.path) ?? '', taken)]),
+    concepts.map((concept) => {
+      const file = files.get(concept.path) ?? '';
+      const found = findName(concept, file, all);
+      all.set(`${found.kind}/${found.name}`, file);
+      return [concept.path, found];
+    }),
   );
   const links: Plan['links'][number][] = [];
   const pages = concepts.map((concept) => {
@@ -70,6 +76,21 @@ export async function planBundle({ origin, root, to, taken }: BundlePlanInput): 
     });
   }
   return { records, attachments: [], links };
+}
+
+/** Finds the file of each concept's page. Where two would have one, the second gets a number, as in a bundle. */
+function findFiles(concepts: readonly ReadConcept[], to: string | undefined): ReadonlyMap<string, string> {
+  const used = new Set<string>();
+  return new Map(
+    concepts.map((concept) => {
+      const wanted = findFile(concept, to);
+      const { dir, name, ext } = path.parse(wanted);
+      let file = wanted;
+      for (let count = 2; used.has(file.toLowerCase()); count++) file = path.join(dir, `${name}-${count}${ext}`);
+      used.add(file.toLowerCase());
+      return [concept.path, file];
+    }),
+  );
 }
 
 /** Finds the file of a concept's page: where it was in the hub that it is from, or below the folder of its kind. */
