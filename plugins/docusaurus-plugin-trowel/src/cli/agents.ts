@@ -21,6 +21,7 @@ import { writePart } from './agents/part.ts';
 import { findTargets, type LeftAlone, type Target } from './agents/targets.ts';
 import { type FileChange, writeUndisturbed } from './fileChanges.ts';
 import { hasHub } from './folder.ts';
+import { findHome } from './home.ts';
 import { createLook, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { loadContent } from './load.ts';
 import { readPublishedHub } from './publishedHub.ts';
@@ -158,20 +159,17 @@ async function readHub(
   io: Io,
 ): Promise<{ readonly hub: Hub; readonly about: AskedHub; readonly notes: readonly string[] }> {
   if (from === undefined) {
-    const home = await findHome(content, repository, io);
+    const home = await findHome({ content }, io, repository);
+    if (content === undefined && !(await hasHub(home)))
+      throw new UsageError(
+        'There is no hub here: no docs/ and no blog/. If it is elsewhere, name it: --content ../hub',
+      );
     const { hub, root } = await loadContent({ content }, { ...io, cwd: home });
     return { hub, about: { folder: root }, notes: [] };
   }
   if (content !== undefined) throw new UsageError('`--hub` and `--content` name two hubs; leave one of them out.');
   const published = await readPublishedHub(from, io);
   return { hub: published.hub, about: { ...published, from }, notes: published.notes };
-}
-
-/** Returns the folder whose hub is read, as for `trowel why`. Throws where there is none. */
-async function findHome(content: string | undefined, { root }: Repository, { cwd }: Io): Promise<string> {
-  if (content !== undefined || (await hasHub(cwd))) return cwd;
-  if (await hasHub(root)) return root;
-  throw new UsageError('There is no hub here: no docs/ and no blog/. If it is elsewhere, name it: --content ../hub');
 }
 
 /** Throws with every file whose marks are broken, before anything is read or written. */

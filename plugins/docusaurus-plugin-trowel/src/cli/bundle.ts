@@ -6,8 +6,8 @@ import type { HubEntry } from '../hub/hub.ts';
 import { isShared, isShown } from '../hub/isShown.ts';
 import { unzipBundle, zipBundle } from '../okf/archive.ts';
 import { type Bundle, toBundle } from '../okf/bundle.ts';
+import { descriptionName } from '../okf/bundleDescription.ts';
 import { bundleLimits } from '../okf/bundleLimits.ts';
-import { hubFileName } from '../okf/hubFile.ts';
 import { findPathFault } from '../okf/pathFault.ts';
 import { readBundle } from '../okf/readBundle.ts';
 import { pluralize } from '../shared/plural.ts';
@@ -53,8 +53,8 @@ async function readOwn(folder: string, written: string): Promise<readonly string
     throw new UsageError(`\`--out ${toLine(written)}\` is no folder; with --zip a file is written.`);
   });
   if (found.length === 0) return [];
-  const text = await readFile(path.join(folder, hubFileName), 'utf8').catch(() => undefined);
-  const { hub } = readBundle(text === undefined ? [] : [{ path: hubFileName, text }]);
+  const text = await readFile(path.join(folder, descriptionName), 'utf8').catch(() => undefined);
+  const { hub } = readBundle(text === undefined ? [] : [{ path: descriptionName, text }]);
   if (!hub)
     throw new UsageError(`\`--out ${toLine(written)}\` has other files in it, and no bundle; name an empty folder.`);
   return hub.entries.map((entry) => entry.path).filter((file) => findPathFault(file) === undefined);
@@ -68,7 +68,7 @@ async function refuseOther(place: string, written: string): Promise<void> {
   const isBundle =
     found.isFile() &&
     found.size <= bundleLimits.all &&
-    unzipBundle(await readFile(place)).files.some((file) => file.path === hubFileName);
+    unzipBundle(await readFile(place)).files.some((file) => file.path === descriptionName);
   if (!isBundle)
     throw new UsageError(`\`--out ${toLine(written)}\` is there already, and is no bundle; name another file.`);
 }

@@ -1,12 +1,13 @@
 import { openRepository } from '../code/repository.ts';
 import { type Audience, usualAudience } from '../content/audience.ts';
+import { isLoopback } from '../shared/hubSource.ts';
 import { writeUndisturbed } from './fileChanges.ts';
 import { findHome } from './home.ts';
 import { exitCodes, type Io, UsageError, withoutControls } from './io.ts';
 import { createFindCode, findNamedCode } from './mcp/code.ts';
 import type { McpContext } from './mcp/context.ts';
-import { isLoopback, readHttpAddress } from './mcp/httpAddress.ts';
-import type { HubSource } from './mcp/hub.ts';
+import { readHttpAddress } from './mcp/httpAddress.ts';
+import type { AskableHub } from './mcp/hub.ts';
 import { createLocalHub } from './mcp/localHub.ts';
 import type { Offer } from './mcp/server.ts';
 import { instructions, listTools } from './mcp/tools/index.ts';
@@ -49,7 +50,7 @@ export async function serveMcp(options: McpOptions, io: Io): Promise<number> {
 }
 
 /** Opens the hub that is asked: a published one, or that of a folder. */
-async function openSource({ content, hub, write, audience }: McpOptions, io: Io, isOpen: boolean): Promise<HubSource> {
+async function openSource({ content, hub, write, audience }: McpOptions, io: Io, isOpen: boolean): Promise<AskableHub> {
   if (hub === undefined) {
     const repository = await openRepository(io).catch(() => undefined);
     const home = await findHome({ content }, io, repository);

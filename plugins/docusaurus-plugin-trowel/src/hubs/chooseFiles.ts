@@ -1,9 +1,9 @@
-import { hubFileName } from '../okf/hubFile.ts';
+import { bundleFolder, descriptionName } from '../okf/bundleDescription.ts';
 import { type Copy, settingsName } from './copy.ts';
 import { HubError } from './hubError.ts';
 
 /** Where a bundle can be in a repository or folder. */
-const bundleFolders = ['', 'trowel/bundle/', 'build/trowel/bundle/', 'bundle/'];
+const bundleFolders = ['', bundleFolder, `build/${bundleFolder}`, 'bundle/'];
 /** The content folders of a hub. */
 const ownFolders = ['docs/', 'blog/'];
 const page = /\.mdx?$/i;
@@ -22,10 +22,10 @@ export interface ChosenFiles {
 /** Chooses the files: those of a bundle where there is one, else the pages of a hub, else all Markdown. Throws a `HubError`. */
 export function chooseFiles(all: readonly string[]): ChosenFiles {
   const known = new Set(all);
-  const folder = bundleFolders.find((one) => known.has(`${one}${hubFileName}`));
+  const folder = bundleFolders.find((one) => known.has(`${one}${descriptionName}`));
   if (folder !== undefined) {
     const isOfBundle = (path: string) =>
-      path.startsWith(folder) && (page.test(path) || path === `${folder}${hubFileName}`);
+      path.startsWith(folder) && (page.test(path) || path === `${folder}${descriptionName}`);
     return { form: 'bundle', folder, paths: all.filter(isOfBundle) };
   }
   const pages = all.filter((path) => page.test(path) && !leftOut.test(path));

@@ -1,4 +1,4 @@
-import { hashOf, hubFileName, toDigest } from '../okf/hubFile.ts';
+import { descriptionName, hashOf, toDigest } from '../okf/bundleDescription.ts';
 import { findStrayPathFault } from '../okf/pathFault.ts';
 import { quoteName } from '../shared/quote.ts';
 import { HubError, limits, tooLarge } from './hubError.ts';
@@ -15,7 +15,7 @@ export interface Copy {
 
 /** Returns the digest of a copy. That of a bundle is the one that its `hub.json` names. */
 export function digestOf({ files }: Copy): string {
-  const others = [...files].filter(([path]) => path !== hubFileName);
+  const others = [...files].filter(([path]) => path !== descriptionName);
   return toDigest(new Map(others.map(([path, text]) => [path, hashOf(text)])));
 }
 

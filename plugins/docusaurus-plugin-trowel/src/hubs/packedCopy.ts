@@ -1,4 +1,4 @@
-import { hubFileName } from '../okf/hubFile.ts';
+import { descriptionName } from '../okf/bundleDescription.ts';
 import { unzipTexts, ZipError, zipTexts } from '../okf/zip.ts';
 import { compareText } from '../shared/compareText.ts';
 import { type Copy, checkCopy } from './copy.ts';
@@ -18,7 +18,7 @@ export function unpackCopy(bytes: Uint8Array, most: { readonly texts: number; re
   let count = 0;
   try {
     const files = unzipTexts(bytes, ({ name, size, isLink }) => {
-      if (isLink || (!/\.mdx?$/i.test(name) && name !== hubFileName)) return false;
+      if (isLink || (!/\.mdx?$/i.test(name) && name !== descriptionName)) return false;
       total += size;
       count += 1;
       if (total > most.texts || count > most.files)
@@ -27,7 +27,7 @@ export function unpackCopy(bytes: Uint8Array, most: { readonly texts: number; re
         );
       return true;
     });
-    return checkCopy({ form: files.has(hubFileName) ? 'bundle' : 'pages', files });
+    return checkCopy({ form: files.has(descriptionName) ? 'bundle' : 'pages', files });
   } catch (error) {
     if (!(error instanceof ZipError)) throw error;
     throw new HubError(`It is no zip, or is damaged (${error.message}); try again later.`);

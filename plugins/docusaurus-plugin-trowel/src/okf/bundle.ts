@@ -1,11 +1,11 @@
 import type { FindEntry, HubEntry } from '../hub/hub.ts';
 import { createResolver } from '../hub/resolver.ts';
 import { compareText } from '../shared/compareText.ts';
+import { archiveName, type BundleDescription, descriptionName, hashOf, toDescription } from './bundleDescription.ts';
 import { toBundleLinks } from './bundleLinks.ts';
 import { toBundlePaths } from './bundlePaths.ts';
 import { createConcepts } from './concept.ts';
 import { toMarkdown } from './conceptText.ts';
-import { archiveName, type HubFile, hashOf, hubFileName, toHubFile } from './hubFile.ts';
 import { type BundleFile, toIndexFiles, toLogFile } from './listings.ts';
 
 export interface BundleInput {
@@ -32,7 +32,7 @@ export interface BundleInput {
 /** A bundle: its files, sorted by path, the last of which is `hub.json`. */
 export interface Bundle {
   readonly files: readonly BundleFile[];
-  readonly hub: HubFile;
+  readonly hub: BundleDescription;
 }
 
 /** Creates the function that finds what an entry's fields call entries that are not in the bundle. */
@@ -86,7 +86,7 @@ export function toBundle({ entries, isIncluded, textOf, title, site }: BundleInp
   const files = [...concepts, ...toIndexFiles(placed), toLogFile(placed, shown)].sort((a, b) =>
     compareText(a.path, b.path),
   );
-  const hub = toHubFile({
+  const hub = toDescription({
     hashes: new Map(files.map(({ path, text }) => [path, hashOf(text)])),
     entries: placed.map(({ entry: { id, title, status }, path }) => ({
       id,
@@ -103,5 +103,5 @@ export function toBundle({ entries, isIncluded, textOf, title, site }: BundleInp
       },
     }),
   });
-  return { files: [...files, { path: hubFileName, text: `${JSON.stringify(hub, undefined, 1)}\n` }], hub };
+  return { files: [...files, { path: descriptionName, text: `${JSON.stringify(hub, undefined, 1)}\n` }], hub };
 }

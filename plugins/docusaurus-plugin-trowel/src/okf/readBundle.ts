@@ -3,8 +3,8 @@ import { isFieldMap } from '../content/fieldMap.ts';
 import { splitPage } from '../content/pageParts.ts';
 import { quoteName } from '../shared/quote.ts';
 import { type RewrittenLink, restoreLinks } from './bodyLinks.ts';
+import { type BundleDescription, descriptionName, descriptionSchema, descriptionVersion } from './bundleDescription.ts';
 import { findWritten } from './conceptText.ts';
-import { type HubFile, hubFileName, hubFileSchema, hubFileVersion } from './hubFile.ts';
 import type { BundleFile } from './listings.ts';
 import { findPathFault } from './pathFault.ts';
 import { okfVersion, profileVersion } from './profile.ts';
@@ -33,7 +33,7 @@ export interface ReadBundle {
   /** Sorted as the files were. */
   readonly concepts: readonly ReadConcept[];
   /** Absent in bundles of other programs. */
-  readonly hub?: HubFile;
+  readonly hub?: BundleDescription;
   readonly problems: readonly BundleProblem[];
 }
 
@@ -44,7 +44,7 @@ export function readBundle(files: Iterable<BundleFile>): ReadBundle {
   const concepts: ReadConcept[] = [];
   const problems: BundleProblem[] = [];
   const taken = new Map<string, string>();
-  let hub: HubFile | undefined;
+  let hub: BundleDescription | undefined;
   for (const { path, text } of files) {
     const other = taken.get(path.toLowerCase());
     const fault =
@@ -55,7 +55,7 @@ export function readBundle(files: Iterable<BundleFile>): ReadBundle {
       continue;
     }
     taken.set(path.toLowerCase(), path);
-    if (path === hubFileName) hub = readHubFile(text, problems);
+    if (path === descriptionName) hub = readDescription(text, problems);
     else if (path.toLowerCase() === 'index.md') problems.push(...findVersionProblems(text));
     else if (/\.md$/i.test(path) && !listing.test(path)) {
       const read = readConcept(path, text);
@@ -133,25 +133,25 @@ function isShallow(data: unknown, depth: number): boolean {
   return depth > 0 && Object.values(data).every((value) => isShallow(value, depth - 1));
 }
 
-function readHubFile(text: string, problems: BundleProblem[]): HubFile | undefined {
+function readDescription(text: string, problems: BundleProblem[]): BundleDescription | undefined {
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    problems.push({ path: hubFileName, message: 'Not read: it is no JSON. The concepts are read without it.' });
+    problems.push({ path: descriptionName, message: 'Not read: it is no JSON. The concepts are read without it.' });
     return undefined;
   }
   const { versions } = (isFieldMap(data) ? data : {}) as { versions?: { hub?: unknown } };
-  if (typeof versions?.hub === 'number' && versions.hub > hubFileVersion)
+  if (typeof versions?.hub === 'number' && versions.hub > descriptionVersion)
     problems.push({
-      path: hubFileName,
-      message: `Written by a later Trowel (version ${versions.hub}, known is ${hubFileVersion}); read as far as it is understood. Update docusaurus-plugin-trowel.`,
+      path: descriptionName,
+      message: `Written by a later Trowel (version ${versions.hub}, known is ${descriptionVersion}); read as far as it is understood. Update docusaurus-plugin-trowel.`,
     });
-  const read = hubFileSchema.safeParse(data);
+  const read = descriptionSchema.safeParse(data);
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   problems.push({
-    path: hubFileName,
+    path: descriptionName,
     message: `Not read: ${quoteName(issue?.path.join('.') ?? '')} is wrong (${quoteName(issue?.message ?? '')}). The concepts are read without it.`,
   });
   return undefined;

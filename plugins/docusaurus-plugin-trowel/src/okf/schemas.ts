@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { hubFileSchema } from './hubFile.ts';
+import { descriptionSchema } from './bundleDescription.ts';
 import { conceptSchema } from './profile.ts';
 
 type JsonSchema = Record<string, unknown>;
@@ -11,7 +11,7 @@ export function toConceptSchema(): JsonSchema {
 
 /** Makes the JSON Schema of `hub.json`. */
 export function toHubFileSchema(): JsonSchema {
-  return toSchema(hubFileSchema, 'What is in a bundle', '`hub.json` of a bundle that Trowel wrote, version 1.');
+  return toSchema(descriptionSchema, 'What is in a bundle', '`hub.json` of a bundle that Trowel wrote, version 1.');
 }
 
 function toSchema(schema: z.ZodType, title: string, description: string): JsonSchema {

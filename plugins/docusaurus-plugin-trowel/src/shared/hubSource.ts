@@ -49,7 +49,7 @@ export function toHubPlace(from: string): HubPlace {
   return { type: 'address', url: url.href };
 }
 
-/** Whether a host is this machine. */
+/** Whether a host is this machine, by its name or its address, in brackets or not. */
 export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+  return host === 'localhost' || host === '[::1]' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }

@@ -1,10 +1,10 @@
 import type { FileChange } from '../fileChanges.ts';
 import type { FindCode } from './code.ts';
-import type { HubSource } from './hub.ts';
+import type { AskableHub } from './hub.ts';
 
 /** What the tools work with. */
 export interface McpContext {
-  readonly hub: HubSource;
+  readonly hub: AskableHub;
   readonly findCode: FindCode;
   /** Writes a new page below a folder, whole or not at all. */
   readonly write: (root: string, change: FileChange) => Promise<void>;

@@ -1,3 +1,4 @@
+import { isLoopback } from '../../shared/hubSource.ts';
 import { UsageError } from '../io.ts';
 
 /** Where a server over HTTP listens, and by which names clients may call it. */
@@ -11,7 +12,6 @@ export interface HttpAddress {
 }
 
 const loopbackNames = ['localhost', '127.0.0.1', '[::1]'] as const;
-const loopbackHosts = new Set(['localhost', '127.0.0.1', '::1']);
 
 /** Reads `7333`, `192.168.1.4:7333` or `[::1]:7333`. Throws a `UsageError` for anything else. */
 export function readHttpAddress(written: string, allowed: readonly string[]): HttpAddress {
@@ -32,9 +32,4 @@ export function readHttpAddress(written: string, allowed: readonly string[]): Ht
       `\`--http ${written}\` answers others on the network. Say by which names they may call it: --allow-host why.example.org`,
     );
   return { host, port, shown, names: [...loopbackNames, ...allowed] };
-}
-
-/** Whether only programs of this machine reach a host. */
-export function isLoopback(host: string): boolean {
-  return loopbackHosts.has(host);
 }

@@ -31,8 +31,8 @@ export interface HubNeeds {
   readonly texts?: boolean;
 }
 
-/** Where a hub comes from. */
-export interface HubSource {
+/** A hub that is opened when it is asked, wherever it comes from. */
+export interface AskableHub {
   /** Returns the hub as it is now. Throws a `UsageError` when there is none. */
   readonly open: (needs?: HubNeeds) => Promise<AskedHub>;
   /** Finds it without reading it. Throws a `UsageError` when there is none. */

@@ -11,7 +11,7 @@ import type { Io } from '../io.ts';
 import { type FoundContent, openContent } from '../load.ts';
 import { toAsked } from './askedHub.ts';
 import { type CurrentIndex, createMakeElsewhere, createOpenCurrentIndex } from './currentIndex.ts';
-import type { AskedHub, FindableHub, HubSource } from './hub.ts';
+import type { AskableHub, AskedHub, FindableHub } from './hub.ts';
 import { unpackHub } from './keptHub.ts';
 
 /** How long a hub counts as unchanged after a look at its files, in milliseconds: calls that come together share one look. */
@@ -34,7 +34,7 @@ type OpenIndexOf = (found: FoundContent, snapshot: Snapshot) => Promise<CurrentI
 export function createLocalHub(
   { home, audience, ...options }: LocalPlace,
   io: Pick<Io, 'cwd' | 'env' | 'today'>,
-): HubSource {
+): AskableHub {
   let content: { readonly found: FoundContent; readonly file: string } | undefined;
   let known: { readonly digest: string; readonly today: string; readonly hub: AskedHub } | undefined;
   let looking: Promise<AskedHub> | undefined;

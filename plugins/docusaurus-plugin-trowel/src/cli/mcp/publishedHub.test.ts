@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../../../test/support/folder.ts';
 import type { Net } from '../../hubs/net.ts';
-import { hashOf, toHubFile } from '../../okf/hubFile.ts';
+import { hashOf, toDescription } from '../../okf/bundleDescription.ts';
 import { createPublishedHub } from './publishedHub.ts';
 
 const address = 'https://why.example.org/hub/';
@@ -14,7 +14,7 @@ function makeBundle(title: string): { readonly zip: Uint8Array; readonly descrip
   const file = 'decisions/0001-one-ledger.md';
   const page = `---\ntype: decision\ntitle: ${title}\nresource: ${address}decisions/one-ledger\ntrowel:\n  profile: 1\n  id: decision/0001-one-ledger\n  source: docs/decisions/0001-one-ledger.md\n  fields:\n    title: ${title}\n    status: accepted\n    governs: [src/**]\n---\n\n# ${title}\n\nEvery booking is written once.\n`;
   const entries = [{ id: 'decision/0001-one-ledger', path: file, title }];
-  const description = JSON.stringify(toHubFile({ hashes: new Map([[file, hashOf(page)]]), entries }));
+  const description = JSON.stringify(toDescription({ hashes: new Map([[file, hashOf(page)]]), entries }));
   return { description, zip: zipSync({ [file]: strToU8(page), 'hub.json': strToU8(description) }) };
 }
 

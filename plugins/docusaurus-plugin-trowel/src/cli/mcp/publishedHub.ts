@@ -15,7 +15,7 @@ import { type Io, UsageError } from '../io.ts';
 import { openIndex } from '../search/ask.ts';
 import { toAsked } from './askedHub.ts';
 import { toFindable } from './findableHub.ts';
-import type { AskedHub, HubSource } from './hub.ts';
+import type { AskableHub, AskedHub } from './hub.ts';
 import { unpackHub } from './keptHub.ts';
 import { createPublishedCopies, type PublishedCopy } from './publishedCopy.ts';
 
@@ -26,7 +26,7 @@ interface World {
 }
 
 /** Makes the source of a published hub: its bundle, which is kept and asked without the network from then on. */
-export function createPublishedHub(written: string, io: Pick<Io, 'today'>, world: World): HubSource {
+export function createPublishedHub(written: string, io: Pick<Io, 'today'>, world: World): AskableHub {
   const place = toHubPlace(written);
   if (place.type !== 'address')
     throw new UsageError(

@@ -7,11 +7,9 @@ import type { Hub } from '../../hub/hub.ts';
 import { isShared, isShown } from '../../hub/isShown.ts';
 import { zipBundle } from '../../okf/archive.ts';
 import { type Bundle, toBundle } from '../../okf/bundle.ts';
-import { archiveName, hubFileName } from '../../okf/hubFile.ts';
+import { archiveName, bundleFolder, descriptionName } from '../../okf/bundleDescription.ts';
 import type { SitePage } from '../pages.ts';
 
-/** The folder of the bundle in addresses, below the site's base URL. */
-export const bundleFolder = 'trowel/bundle/';
 const folderName = path.basename(bundleFolder);
 /** The folder among the data files. */
 const dirName = 'bundle';
@@ -80,7 +78,7 @@ export async function publishBundle(outDir: string, dataDir: string): Promise<vo
   const from = path.join(dir, folderName);
   const to = path.join(outDir, bundleFolder);
   const files = await listFiles(from);
-  if (!files.some((file) => file === path.join(from, hubFileName))) return;
+  if (!files.some((file) => file === path.join(from, descriptionName))) return;
   const targets = files.map((file) => path.join(to, path.relative(from, file)));
   for (const folder of new Set(targets.map((file) => path.dirname(file)))) await mkdir(folder, { recursive: true });
   await eachOf(files, (file, at) => copyFile(file, targets[at] as string, constants.COPYFILE_FICLONE));

@@ -1,11 +1,10 @@
-import { hubFileName } from '../../okf/hubFile.ts';
+import { bundleFolder, descriptionName } from '../../okf/bundleDescription.ts';
 import { decodeAddress, toMarkdownAddress } from '../../shared/markdownAddress.ts';
 import type { Feed } from '../feeds.ts';
 import type { TrowelOptions } from '../options.ts';
 import type { SitePage } from '../pages.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { createUrls } from '../urls.ts';
-import { bundleFolder } from './bundleFiles.ts';
 import { type MachineFile, toLlmsFiles, type WholePage } from './llms.ts';
 import { createMarkdownPages, type MarkdownPages } from './markdownPages.ts';
 
@@ -95,7 +94,7 @@ export function createMachines({ options, ...input }: MachineInput): Machines {
 function toBundleLink({ url, baseUrl }: MachineSite) {
   return {
     title: 'Bundle',
-    address: `${url}${baseUrl}${bundleFolder}${hubFileName}`,
+    address: `${url}${baseUrl}${bundleFolder}${descriptionName}`,
     about: 'all pages as one folder in the Open Knowledge Format, for another hub or an assistant without network',
   };
 }

@@ -4,16 +4,18 @@ import { compareText } from '../shared/compareText.ts';
 import { okfVersion, profileVersion } from './profile.ts';
 
 /** The name of the file that says what is in a bundle. */
-export const hubFileName = 'hub.json';
+export const descriptionName = 'hub.json';
 /** The name of the bundle as one file. It lies beside the bundle's folder. */
 export const archiveName = 'bundle.zip';
+/** The folder of the bundle in a site, below its base address. */
+export const bundleFolder = 'trowel/bundle/';
 /** The version of `hub.json`. It grows by one when a key changes its meaning or goes; new keys leave it as it is. */
-export const hubFileVersion = 1;
+export const descriptionVersion = 1;
 
 const hash = z.string().describe('SHA-256, in hexadecimal digits.');
 
 /** What is in a bundle, for programs that read it: `hub.json`. */
-export const hubFileSchema = z.looseObject({
+export const descriptionSchema = z.looseObject({
   versions: z
     .looseObject({
       hub: z.int().min(1).describe('The version of this file.'),
@@ -45,7 +47,7 @@ export const hubFileSchema = z.looseObject({
     .describe('All concepts, sorted by id.'),
 });
 
-export type HubFile = z.output<typeof hubFileSchema>;
+export type BundleDescription = z.output<typeof descriptionSchema>;
 
 /** A concept in the list of a bundle. */
 interface ListedConcept {
@@ -68,7 +70,7 @@ export function toDigest(hashes: ReadonlyMap<string, string>): string {
 }
 
 /** Makes `hub.json`. */
-export function toHubFile({
+export function toDescription({
   hashes,
   entries,
   title,
@@ -78,8 +80,8 @@ export function toHubFile({
   readonly hashes: ReadonlyMap<string, string>;
   readonly entries: readonly Omit<ListedConcept, 'hash'>[];
   readonly title?: string;
-  readonly addresses?: HubFile['addresses'];
-}): HubFile {
+  readonly addresses?: BundleDescription['addresses'];
+}): BundleDescription {
   const digest = toDigest(hashes);
   const counts: Record<string, number> = {};
   for (const { id } of entries) {
@@ -87,7 +89,7 @@ export function toHubFile({
     counts[kind] = (counts[kind] ?? 0) + 1;
   }
   return {
-    versions: { hub: hubFileVersion, profile: profileVersion, okf: okfVersion },
+    versions: { hub: descriptionVersion, profile: profileVersion, okf: okfVersion },
     ...(title === undefined ? {} : { title }),
     generation: digest.slice(0, 12),
     digest,
