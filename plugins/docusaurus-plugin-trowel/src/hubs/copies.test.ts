@@ -108,6 +108,8 @@ describe('a copy of another hub', () => {
     const shared = ['challenge/slow', 'decision/0001-a', 'decision/0002-b'];
     expect(of('public').map(({ id }) => id)).toEqual(shared);
     expect(of('team').map(({ id }) => id)).toEqual([...shared, 'pattern/retry']);
+    // What is for partners is known by name, so that naming it is no mistake.
+    expect(parseCopy(copy, 'public').withheld?.map(({ id }) => id)).toEqual(['pattern/retry']);
     expect(JSON.stringify(of('team'))).not.toMatch(/"pay"/);
     expect(JSON.stringify(of('public'))).not.toMatch(/"pay"|retry/);
     const broken = await copyFolder(await makeFolder({ ...files, 'trowel.json': '{"publish": {"system": "nobody"' }));
