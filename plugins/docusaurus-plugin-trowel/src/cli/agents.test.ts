@@ -201,6 +201,7 @@ describe('trowel agents', () => {
     [['--folder', 'nowhere'], /`--folder nowhere` is no folder/],
     [['--site', 'javascript:alert(1)'], /expected the address of the published hub/],
     [['--max-tokens', 'few'], /expected a whole number/],
+    [['--max-tokens', '5'], /expected a whole number, 200 or more/],
     [['--file', 'docs/latin.md'], /is not UTF-8/],
   ])('refuses %j', async (argv, message) => {
     const { root } = await makeRepository({ ...hub, ...code, 'docs/latin.md': Buffer.from('F\xe4hre', 'latin1') });

@@ -74,7 +74,7 @@ function toLines({ folder, how, rows, leftOut }: LinesInput): string[] {
     '',
     '## Why this code is as it is',
     '',
-    'Some of it looks odd on purpose. Before you change, simplify or remove code, ask what it is there for:',
+    `Some of it looks odd on purpose. Before you change, simplify or remove code, ask what it is there for${folder === '' ? '' : ', from the root of the repository'}:`,
     '',
     `- ${quoteLine(toCommand(how, 'why <path>'))}, with \`--diff HEAD\` in place of the path for all that is not committed yet`,
     ...(folder === '' && how.hasServer

@@ -1,6 +1,9 @@
 import { defineCommand } from '../command.ts';
 import { audienceOption, contentOption, dryRunOption, hubOption, parseCount } from './options.ts';
 
+/** What the part says of itself and how to ask takes about as much. */
+const leastTokens = 200;
+
 export const agentsCommand = defineCommand({
   name: 'agents',
   summary: 'Tell coding assistants in AGENTS.md how to ask, and which landmines are in the code.',
@@ -22,8 +25,8 @@ export const agentsCommand = defineCommand({
     },
     maxTokens: {
       flags: '--max-tokens <number>',
-      description: 'How long the part of a file may be, in tokens of a model; 1500 unless given.',
-      parse: parseCount('--max-tokens'),
+      description: 'How long the part of a file may be, in tokens of a model, 200 at least; 1500 unless given.',
+      parse: parseCount('--max-tokens', leastTokens),
     },
     audience: audienceOption,
     site: { flags: '--site <address>', description: 'The address of the published hub, to name it.' },

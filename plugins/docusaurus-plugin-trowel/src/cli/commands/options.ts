@@ -68,11 +68,11 @@ function parseAudience(written: string): Audience {
   throw new UsageError(`\`--audience\` is \`${written}\`; expected ${list}.${didYouMean(written, audiences)}`);
 }
 
-/** Returns a function that reads a whole number from 1 up for an option. It throws a `UsageError`. */
-export function parseCount(flag: string): (written: string) => number {
+/** Returns a function that reads a whole number for an option, 1 or more unless another least is given. It throws a `UsageError`. */
+export function parseCount(flag: string, least = 1): (written: string) => number {
   return (written) => {
     const count = Number(written);
-    if (Number.isInteger(count) && count > 0) return count;
-    throw new UsageError(`\`${flag}\` is \`${written}\`; expected a whole number, 1 or more.`);
+    if (Number.isInteger(count) && count >= least) return count;
+    throw new UsageError(`\`${flag}\` is \`${written}\`; expected a whole number, ${least} or more.`);
   };
 }
