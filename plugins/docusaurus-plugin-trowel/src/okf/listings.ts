@@ -1,6 +1,7 @@
 import path from 'node:path/posix';
 import { type KindFields, kindNames, kinds } from '../content/kinds/index.ts';
 import type { FindEntry, HubEntry } from '../hub/hub.ts';
+import { saysPast } from '../hub/saysPast.ts';
 import { findEffectiveSuccessors } from '../hub/successors.ts';
 import { groupBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
@@ -66,9 +67,12 @@ function toSection(heading: string, items: readonly string[]): string {
   return `# ${heading}\n\n${items.join('\n')}\n`;
 }
 
-function toItem({ entry: { title, summary }, path: file }: PlacedEntry): string {
-  const about = summary === '' ? '' : ` - ${toMarkdownText(summary)}`;
-  return `* [${toMarkdownText(title)}](${encodeURI(path.basename(file))})${about}`;
+function toItem({ entry, path: file }: PlacedEntry): string {
+  const { title, summary } = entry;
+  // A list is often all that is read of a page.
+  const state = saysPast(entry) ? `(${String(entry.fields.verdict ?? entry.status)}) ` : '';
+  const about = `${state}${toMarkdownText(summary)}`.trim();
+  return `* [${toMarkdownText(title)}](${encodeURI(path.basename(file))})${about === '' ? '' : ` - ${about}`}`;
 }
 
 /** Makes the `log.md` of a bundle: what was decided, superseded, lifted and told on which day, the latest first. */
@@ -104,7 +108,8 @@ function toEvents(entry: HubEntry, find: FindEntry): { readonly what: string; re
       ...(until === undefined ? [] : [{ what: 'Lifted', when: until }]),
     ];
   }
-  if (date === undefined) return [];
+  // The start of an engagement or a pilot is a plan.
+  if (date === undefined || entry.fields.start !== undefined) return [];
   if (kind !== 'decision') return [{ what: kind === 'story' ? 'Told' : 'Written', when: date }];
   const [ended] = findEffectiveSuccessors(entry, find)
     .flatMap((successor) => successor.date ?? [])
