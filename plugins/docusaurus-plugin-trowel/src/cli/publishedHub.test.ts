@@ -81,8 +81,8 @@ describe('a published hub', () => {
     const { code, out } = await trowel('why', 'services', '--hub', address);
     expect(code).toBe(0);
     expect(out).toContain('Two ledgers');
-    expect(out).toContain(`The last copy of ${address} was used.`);
-    expect((await trowel('agents', '--hub', address)).out).toContain(`The last copy of ${address} was used.`);
+    expect(out).toContain(`This is from the copy of ${address}`);
+    expect((await trowel('agents', '--hub', address)).out).toContain(`This is from the copy of ${address}`);
   });
 
   test.each([

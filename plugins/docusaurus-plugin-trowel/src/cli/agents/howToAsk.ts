@@ -28,7 +28,7 @@ export async function findHowToAsk({ root, hub, site }: HowInput): Promise<HowTo
   if ('from' in hub) {
     const address = site ?? hub.address;
     return {
-      ...{ command, source: `--hub ${toShellWord(hub.from)}`, hasServer: false, nameOf: hub.whereOf },
+      ...{ command, source: `--hub ${toShellWord(hub.from)}`, nameOf: hub.whereOf },
       ...(address === undefined ? {} : { site: parseSite(address) }),
     };
   }
@@ -39,7 +39,6 @@ export async function findHowToAsk({ root, hub, site }: HowInput): Promise<HowTo
   const isInside = isWithin(root, path.resolve(root, from));
   return {
     command,
-    hasServer: true,
     source: from === '' ? '' : `--content ${toShellWord(from)}`,
     ...(site === undefined ? {} : { site: parseSite(site) }),
     // Where the hub is on another machine, nobody knows.

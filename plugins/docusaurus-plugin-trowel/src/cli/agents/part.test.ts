@@ -9,7 +9,6 @@ import { writePart } from './part.ts';
 const how = {
   command: 'npx trowel',
   source: '',
-  hasServer: true,
   nameOf: ({ source }: { readonly source: string }) => source,
 };
 const landmine = (id: string, text: string, at = 0): CodeLandmine => ({

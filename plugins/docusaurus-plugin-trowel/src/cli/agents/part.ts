@@ -12,8 +12,6 @@ export interface HowToAsk {
   readonly command: string;
   /** The option that says where the hub is; empty when it is that of the repository. */
   readonly source: string;
-  /** Whether the MCP server can be started on this hub. */
-  readonly hasServer: boolean;
   /** The address of the published hub. */
   readonly site?: string;
   /** Names the page, so that one can open it: its file, or its id when the hub is elsewhere. */
@@ -77,7 +75,7 @@ function toLines({ folder, how, rows, leftOut }: LinesInput): string[] {
     `Some of it looks odd on purpose. Before you change, simplify or remove code, ask what it is there for${folder === '' ? '' : ', from the root of the repository'}:`,
     '',
     `- ${quoteLine(toCommand(how, 'why <path>'))}, with \`--diff HEAD\` in place of the path for all that is not committed yet`,
-    ...(folder === '' && how.hasServer
+    ...(folder === ''
       ? [`- or the tools \`why\` and \`before_you_change\` of the MCP server: ${quoteLine(toCommand(how, 'mcp'))}`]
       : []),
     ...(how.site === undefined ? [] : [`- or in a browser: <${how.site}why>`]),

@@ -18,7 +18,7 @@ export const mcpCommand = defineCommand({
     hub: {
       flags: '--hub <address>',
       description:
-        'Ask the published hub at this address. Its bundle is kept, so that it can be asked without the network from then on.',
+        'Ask the hub at this address or in this git repository. It is kept, so that it can be asked without the network from then on.',
     },
     write: {
       flags: '--write',

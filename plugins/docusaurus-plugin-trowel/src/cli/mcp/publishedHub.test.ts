@@ -6,7 +6,7 @@ import { hashOf, toDescription } from '../../okf/bundleDescription.ts';
 import { createPublishedHub } from './publishedHub.ts';
 
 const address = 'https://why.example.org/hub/';
-const io = { today: '2026-11-22' };
+const io = { today: '2026-11-22', cwd: '/', env: {} };
 const minute = 60_000;
 
 /** Makes the bundle of a hub with one page. */
@@ -64,16 +64,16 @@ describe('a published hub', () => {
     expect(first.notes).toEqual([]);
     expect((await first.assistant.read({ id: 'decision/0001-one-ledger' })).text).toContain('written once');
     expect((await first.assistant.search({ query: 'booking' })).text).toContain('0001-one-ledger');
-    expect(asked).toHaveLength(2);
+    expect(asked).toHaveLength(1);
 
     // Another process, at once: nothing is fetched.
     expect((await ask()).text).toContain('One ledger');
-    expect(asked).toHaveLength(2);
+    expect(asked).toHaveLength(1);
 
     time += 20 * minute;
     renew('Two ledgers');
     expect((await ask()).text).toContain('Two ledgers');
-    expect(asked).toHaveLength(4);
+    expect(asked).toHaveLength(3);
 
     time += 3 * 24 * 60 * minute;
     cut();
@@ -99,11 +99,8 @@ describe('a published hub', () => {
     await expect(hub.open()).rejects.toThrow('https://why.example.org/other/ has no bundle');
   });
 
-  test.each(['../hub', 'ftp://why.example.org/', 'http://why.example.org/', 'git@example.org:hub.git'])(
-    '%s is no address of one',
-    (written) => {
-      const { net } = makeNet('One ledger');
-      expect(() => createPublishedHub(written, io, { folder: undefined, net })).toThrow('--hub https://');
-    },
-  );
+  test.each(['../hub', 'ftp://why.example.org/', 'http://why.example.org/'])('%s is no address of one', (written) => {
+    const { net } = makeNet('One ledger');
+    expect(() => createPublishedHub(written, io, { folder: undefined, net })).toThrow('`--hub');
+  });
 });

@@ -9,15 +9,14 @@ import { HubError } from '../../hubs/hubError.ts';
 import type { Net } from '../../hubs/net.ts';
 import type { OtherPage } from '../../hubs/otherEntries.ts';
 import { unpackCopy } from '../../hubs/packedCopy.ts';
-import { toHubPlace } from '../../shared/hubSource.ts';
 import { lazyValue } from '../../shared/lazyValue.ts';
 import { type Io, UsageError } from '../io.ts';
+import { createPublishedCopies, type PublishedCopy } from '../publishedCopy.ts';
 import { openIndex } from '../search/ask.ts';
 import { toAsked } from './askedHub.ts';
 import { toFindable } from './findableHub.ts';
 import type { AskableHub, AskedHub } from './hub.ts';
 import { unpackHub } from './keptHub.ts';
-import { createPublishedCopies, type PublishedCopy } from './publishedCopy.ts';
 
 interface World {
   readonly folder: string | undefined;
@@ -25,21 +24,25 @@ interface World {
   readonly now?: () => number;
 }
 
+/** How long a copy counts as the newest, in milliseconds. */
+const freshness = 600_000;
+/** How long an answer waits for a hub that has been asked before, in milliseconds. Then the copy that is here answers. */
+const patience = 2000;
+
 /** Makes the source of a published hub: its bundle, which is kept and asked without the network from then on. */
-export function createPublishedHub(written: string, io: Pick<Io, 'today'>, world: World): AskableHub {
-  const place = toHubPlace(written);
-  if (place.type !== 'address')
-    throw new UsageError(
-      `\`--hub\` is \`${written}\`; expected the address of a published hub: --hub https://why.example.org/. For a folder: --content ${written}`,
-    );
-  const newest = createPublishedCopies({ now: Date.now, ...world, address: place.url });
+export function createPublishedHub(written: string, io: Pick<Io, 'today' | 'cwd' | 'env'>, world: World): AskableHub {
+  const newest = createPublishedCopies({
+    ...{ now: Date.now, root: io.cwd, env: io.env, freshness, patience },
+    ...world,
+    from: written,
+  });
   let known: { readonly key: string; readonly hub: AskedHub } | undefined;
   const open = async () => {
     const copy = await newest();
     const { today } = io;
     const key = [copy.digest, today, copy.note ?? ''].join('\n');
     if (known?.key !== key)
-      known = { key, hub: await openHub(copy, { today, folder: world.folder, address: place.url }) };
+      known = { key, hub: await openHub(copy, { today, folder: world.folder, address: written }) };
     return known.hub;
   };
   return { open, find: newest };

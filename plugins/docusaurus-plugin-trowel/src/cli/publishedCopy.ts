@@ -1,13 +1,14 @@
-import { type Cache, openCache } from '../../cache/cache.ts';
-import { askDigest, copyAddress } from '../../hubs/addressCopy.ts';
-import { digestOf } from '../../hubs/copy.ts';
-import { HubError } from '../../hubs/hubError.ts';
-import { openCopies } from '../../hubs/keptCopies.ts';
-import type { Net } from '../../hubs/net.ts';
-import { packCopy } from '../../hubs/packedCopy.ts';
-import { UsageError } from '../io.ts';
+import { type Cache, openCache } from '../cache/cache.ts';
+import { askDigest } from '../hubs/addressCopy.ts';
+import { digestOf } from '../hubs/copy.ts';
+import { fetchCopy, type Reach } from '../hubs/fetchCopy.ts';
+import { HubError } from '../hubs/hubError.ts';
+import { openCopies } from '../hubs/keptCopies.ts';
+import { packCopy } from '../hubs/packedCopy.ts';
+import { toHubPlace } from '../shared/hubSource.ts';
+import { toLine, UsageError } from './io.ts';
 
-/** The newest copy of a published hub that is here. */
+/** The newest copy of a hub elsewhere that is here. */
 export interface PublishedCopy {
   readonly digest: string;
   readonly packed: Uint8Array;
@@ -15,14 +16,17 @@ export interface PublishedCopy {
   readonly note?: string;
 }
 
-interface Place {
-  /** The hub's address, with a slash at its end. */
-  readonly address: string;
+interface Place extends Reach {
+  /** The hub's address or its git repository, as somebody writes it. */
+  readonly from: string;
   /** The folder of the cache. */
   readonly folder: string | undefined;
-  readonly net: Net;
   /** The time, in milliseconds since 1970. */
   readonly now: () => number;
+  /** How long a copy counts as the newest, in milliseconds. */
+  readonly freshness?: number;
+  /** How long an answer waits for a hub that has been asked before, in milliseconds. Then the copy that is here answers. */
+  readonly patience?: number;
 }
 
 /** What is known of the newest copy. */
@@ -32,14 +36,20 @@ interface Newest {
   readonly asked: number;
 }
 
-/** How long a copy counts as the newest, in milliseconds. */
-const freshness = 600_000;
-/** How long an answer waits for a hub that has been asked before, in milliseconds. Then the copy that is here answers. */
-const patience = 2000;
-
-/** Makes the function that returns the newest copy. It throws a `UsageError` when there is none and none can be fetched. */
-export function createPublishedCopies(place: Place): () => Promise<PublishedCopy> {
-  const { address, folder, net, now } = place;
+/** Makes the function that returns the newest copy. Throws a `UsageError` for what is no address; the function, when there is none and none can be fetched. */
+export function createPublishedCopies({
+  from,
+  folder,
+  now,
+  freshness = 0,
+  patience,
+  ...reach
+}: Place): () => Promise<PublishedCopy> {
+  const hub = toHubPlace(from);
+  if (hub.type === 'wrong') throw new UsageError(`\`--hub\` ${hub.why}`);
+  if (hub.type === 'folder')
+    throw new UsageError(`\`--hub ${toLine(from)}\` is no address; for a hub in a folder: --content ${toLine(from)}`);
+  const address = hub.url;
   const pointer: Cache = openCache({ folder, scope: ['published hub', address], version: '1' });
   const copies = openCopies({ root: address, folder });
   let here: (Newest & { readonly packed: Uint8Array }) | undefined;
@@ -56,10 +66,11 @@ export function createPublishedCopies(place: Place): () => Promise<PublishedCopy
   const renew = async () => {
     try {
       const known = here;
-      const said = await askDigest(address, net);
-      if (known?.digest === said) here = { ...known, asked: now() };
+      // Of a repository nobody says the digest; it is fetched anew.
+      const said = known && hub.type === 'address' ? await askDigest(address, reach.net) : undefined;
+      if (known && known.digest === said) here = { ...known, asked: now() };
       else {
-        const copy = await copyAddress(address, net);
+        const copy = await fetchCopy({ id: 'hub', from }, reach);
         const digest = digestOf(copy);
         await copies.keep(copy);
         here = { digest, asked: now(), packed: packCopy(copy) };
@@ -78,11 +89,11 @@ export function createPublishedCopies(place: Place): () => Promise<PublishedCopy
       asking ??= renew().finally(() => {
         asking = undefined;
       });
-      await (here ? Promise.race([asking, wait(patience)]) : asking);
+      await (here && patience !== undefined ? Promise.race([asking, wait(patience)]) : asking);
     }
     if (!here) throw new UsageError(why ?? `${address} could not be read.`);
     const { digest, packed, asked } = here;
-    if (now() - asked <= freshness) return { digest, packed };
+    if (why === undefined && asking === undefined) return { digest, packed };
     const day = new Date(asked).toISOString().slice(0, 10);
     const reason = why ?? `${address} has not answered yet.`;
     return { digest, packed, note: `This is from the copy of ${address} that was the newest on ${day}. ${reason}` };
