@@ -11,7 +11,7 @@ const judge = (question: ChangeQuestion) => {
   return { ...fitAnswer(answer), judgement };
 };
 const namedBy = (question: ChangeQuestion) =>
-  judge(question).judgement.verdicts.flatMap(({ verdict, entry }) => (verdict === 'breaks' ? [entry.id] : []));
+  judge(question).judgement.rulings.flatMap(({ ruling, entry }) => (ruling === 'breaks' ? [entry.id] : []));
 
 const harmful = libraryChanges.filter(({ breaks }) => breaks !== undefined);
 const harmless = libraryChanges.filter(({ breaks }) => breaks === undefined);
@@ -49,9 +49,9 @@ describe('a planned change', () => {
   });
 
   test('of code that a superseded decision governs is judged by the one that holds', () => {
-    const verdicts = judge({ diff: libraryChanges.find(({ name }) => name === 'sorts reservations by priority')?.diff })
-      .judgement.verdicts;
-    expect(verdicts.map(({ entry }) => entry.id)).not.toContain('decision/0008-reservations-by-age');
+    const rulings = judge({ diff: libraryChanges.find(({ name }) => name === 'sorts reservations by priority')?.diff })
+      .judgement.rulings;
+    expect(rulings.map(({ entry }) => entry.id)).not.toContain('decision/0008-reservations-by-age');
   });
 
   test('in words alone says that the diff is better', () => {

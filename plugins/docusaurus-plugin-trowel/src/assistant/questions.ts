@@ -1,5 +1,5 @@
 import { quoteName } from '../shared/quote.ts';
-import type { PageVerdict } from './change/judge.ts';
+import type { PageRuling } from './change/judge.ts';
 import type { Context } from './context.ts';
 import { toSource, toState } from './entryItem.ts';
 import type { Item } from './item.ts';
@@ -8,12 +8,12 @@ import type { Item } from './item.ts';
 const mostAsked = 2;
 
 /** Finds what to answer before a change touches a page: what the page itself asks, and what its constraints and verdict ask. */
-export function findQuestions({ entry, verdict }: PageVerdict, context: Context, order: number): readonly Item[] {
+export function findQuestions({ entry, ruling }: PageRuling, context: Context, order: number): readonly Item[] {
   const asked = entry.blocks
     .filter(({ type }) => type === 'ask' || type === 'explain')
     .flatMap(({ title, text, anchor }) => (title === undefined && text === '' ? [] : [{ text: title ?? text, anchor }]))
     .slice(0, mostAsked);
-  const own = verdict === 'breaks' ? toOwnQuestions(entry.id, context) : [];
+  const own = ruling === 'breaks' ? toOwnQuestions(entry.id, context) : [];
   const state = toState(entry, context);
   return [
     ...own.map((says): Item => ({ kind: 'question', order, says: [says] })),

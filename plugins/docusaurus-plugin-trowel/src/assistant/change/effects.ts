@@ -1,6 +1,6 @@
 import type { CodeLine, CodeToken } from './codeTokens.ts';
-import { type Concept, findConcepts } from './concepts.ts';
 import type { Block } from './effective.ts';
+import { findNotions, type Notion } from './notions.ts';
 import { findCodeQuantities, type Quantity } from './quantities.ts';
 import type { ReadTerms } from './terms.ts';
 
@@ -16,7 +16,7 @@ export interface Side {
   /** Names that occur in no other meaning: `chargedAfterTimeout`, `ISO_8859_1`, a quoted text. By their letters. */
   readonly names: ReadonlyMap<string, string>;
   readonly quantities: readonly Quantity[];
-  readonly concepts: ReadonlyMap<Concept, readonly string[]>;
+  readonly notions: ReadonlyMap<Notion, readonly string[]>;
 }
 
 /** What a change does, in words that can be compared with those of a page. */
@@ -26,7 +26,7 @@ export interface Effects {
   /** What only changed its place. */
   readonly moved: ReadonlyMap<string, Meant>;
   /** What lines speak of before and after the change. */
-  readonly kept: ReadonlySet<Concept>;
+  readonly kept: ReadonlySet<Notion>;
   /** The words of the lines that change, or of the plan, and those around them. */
   readonly near: ReadonlySet<string>;
   readonly topic: ReadonlySet<string>;
@@ -38,7 +38,7 @@ export interface Effects {
 export function toEffects(blocks: readonly Block[], all: readonly Block[], read: ReadTerms): Effects {
   const removed = blocks.flatMap((block) => block.removed);
   const added = blocks.flatMap((block) => block.added);
-  const [before, after] = [readConcepts(removed), readConcepts(added)];
+  const [before, after] = [readNotions(removed), readNotions(added)];
   const changed = [...removed, ...added, ...blocks.flatMap(({ moved }) => moved)];
   return {
     gone: withChangedValues(
@@ -62,7 +62,7 @@ export function toEffects(blocks: readonly Block[], all: readonly Block[], read:
       blocks.flatMap(({ moved }) => moved.flatMap(({ tokens }) => tokens)).map((token) => ({ token, weight: 1 })),
       read,
     ),
-    kept: new Set([...before.keys()].filter((concept) => after.has(concept))),
+    kept: new Set([...before.keys()].filter((notion) => after.has(notion))),
     near: new Set(changed.flatMap(({ code }) => read(code))),
     topic: new Set(blocks.flatMap(({ path, around }) => [...read(path.replace(/^.*\/(?=.*\/)/, '')), ...read(around)])),
     isShown: true,
@@ -106,20 +106,20 @@ function withBypass(side: Side, blocks: readonly Block[]): Side {
       return /\b(?:return|continue|break)\b/.test([code, added[at + 1]?.code ?? ''].join(' '));
     }),
   );
-  return isBypass ? { ...side, concepts: new Map([...side.concepts, ['bypass', ['if']] as const]) } : side;
+  return isBypass ? { ...side, notions: new Map([...side.notions, ['bypass', ['if']] as const]) } : side;
 }
 
 function joinNames({ tokens }: CodeLine): string {
   return tokens.flatMap(({ type, value }) => (type === 'name' ? [value] : [])).join(' ');
 }
 
-function readConcepts(lines: readonly CodeLine[]): ReadonlyMap<Concept, readonly string[]> {
-  return findConcepts(lines.map(({ code }) => code).join('\n'));
+function readNotions(lines: readonly CodeLine[]): ReadonlyMap<Notion, readonly string[]> {
+  return findNotions(lines.map(({ code }) => code).join('\n'));
 }
 
 function toSide(lines: readonly CodeLine[], others: readonly CodeLine[], read: ReadTerms): Side {
   const tokens = subtract(lines, others);
-  const theirs = readConcepts(others);
+  const theirs = readNotions(others);
   const kept = new Set(others.flatMap(({ code }) => read(code)));
   return {
     // A word that the other side has, too, in another name, hardly goes or comes.
@@ -133,7 +133,7 @@ function toSide(lines: readonly CodeLine[], others: readonly CodeLine[], read: R
       tokens.flatMap(({ token }) => (isTelling(token) ? [[toKey(token.value), token.value] as const] : [])),
     ),
     quantities: subtractQuantities(lines, others),
-    concepts: new Map([...readConcepts(lines)].filter(([concept]) => !theirs.has(concept))),
+    notions: new Map([...readNotions(lines)].filter(([notion]) => !theirs.has(notion))),
   };
 }
 

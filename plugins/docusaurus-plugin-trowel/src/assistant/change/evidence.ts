@@ -1,13 +1,13 @@
-import { manners, opposites } from './concepts.ts';
 import type { Effects } from './effects.ts';
 import type { Guard, Passage } from './guards.ts';
+import { manners, opposites } from './notions.ts';
 import type { Telling } from './terms.ts';
 import {
-  describeConcepts,
+  describeNotions,
   type Evidence,
   list,
   roles,
-  sharedConcepts,
+  sharedNotions,
   type Weighed,
   type Weighing,
   weighNumbers,
@@ -86,7 +86,7 @@ function weighGone(weighing: Weighing): Weighed {
   const names = [...gone.names].flatMap(([key, written]) => (passage.names.has(key) ? [written] : []));
   const numbers = weighNumbers(gone.quantities, passage);
   const terms = weighTerms(gone.terms, weights.goneTerm * factor, weighing);
-  const concepts = sharedConcepts(gone.concepts, passage).filter((concept) => !manners.includes(concept));
+  const notions = sharedNotions(gone.notions, passage).filter((notion) => !manners.includes(notion));
   return {
     terms: terms.terms,
     evidence: [
@@ -97,8 +97,8 @@ function weighGone(weighing: Weighing): Weighed {
       { weight: numbers.weight, says: `changes ${list(numbers.written)}, which the page names` },
       { weight: terms.weight, says: `takes away or changes what the page speaks of: ${list(terms.written)}` },
       {
-        weight: weights.goneConcept[passage.role] * Math.min(2, concepts.length),
-        says: `takes away or changes ${describeConcepts(concepts)}, of which the page speaks`,
+        weight: weights.goneNotion[passage.role] * Math.min(2, notions.length),
+        says: `takes away or changes ${describeNotions(notions)}, of which the page speaks`,
       },
     ],
   };
@@ -115,15 +115,13 @@ function weighAdded(weighing: Weighing): Weighed {
   const numbers = weighNumbers(added.quantities, passage);
   const forbidden = new Map([...added.terms].filter(([term]) => passage.forbidden.has(term) && !gone.terms.has(term)));
   const terms = weighTerms(forbidden, weights.forbiddenTerm * factor, weighing);
-  const opposed = [...added.concepts.keys()].flatMap((concept) => {
-    const wanted = opposites[concept];
-    return wanted !== undefined && passage.concepts.has(wanted) ? [[concept, wanted] as const] : [];
+  const opposed = [...added.notions.keys()].flatMap((notion) => {
+    const wanted = opposites[notion];
+    return wanted !== undefined && passage.notions.has(wanted) ? [[notion, wanted] as const] : [];
   });
-  const concepts = sharedConcepts(added.concepts, passage).filter(
-    (one) => !opposed.some(([concept]) => concept === one),
-  );
-  const strong = concepts.filter((concept) => !manners.includes(concept));
-  const perConcept = weights.addedConcept[passage.role];
+  const notions = sharedNotions(added.notions, passage).filter((one) => !opposed.some(([notion]) => notion === one));
+  const strong = notions.filter((notion) => !manners.includes(notion));
+  const perNotion = weights.addedNotion[passage.role];
   return {
     terms: terms.terms,
     evidence: [
@@ -137,12 +135,12 @@ function weighAdded(weighing: Weighing): Weighed {
       },
       { weight: terms.weight, says: `brings what the page says not to do: ${list(terms.written)}` },
       {
-        weight: perConcept * Math.min(2, strong.length) + weights.manner * (concepts.length - strong.length),
-        says: `brings ${describeConcepts(concepts)}, of which the page speaks`,
+        weight: perNotion * Math.min(2, strong.length) + weights.manner * (notions.length - strong.length),
+        says: `brings ${describeNotions(notions)}, of which the page speaks`,
       },
       {
         weight: weights.opposed[passage.role] * Math.min(1, opposed.length),
-        says: `brings ${describeConcepts(opposed.map(([one]) => one))}, where the page has ${describeConcepts(opposed.map(([, other]) => other))}`,
+        says: `brings ${describeNotions(opposed.map(([one]) => one))}, where the page has ${describeNotions(opposed.map(([, other]) => other))}`,
       },
     ],
   };
@@ -152,14 +150,14 @@ function weighAdded(weighing: Weighing): Weighed {
 function weighMoved(weighing: Weighing): Weighed {
   const { effects, passage } = weighing;
   const terms = weighTerms(effects.moved, weights.movedTerm, weighing);
-  if (!passage.concepts.has('order') || terms.weight === 0) return { terms: [], evidence: [] };
-  const weight = weights.addedConcept[passage.role] + terms.weight;
+  if (!passage.notions.has('order') || terms.weight === 0) return { terms: [], evidence: [] };
+  const weight = weights.addedNotion[passage.role] + terms.weight;
   return { terms: terms.terms, evidence: [{ weight, says: `changes what comes first: ${list(terms.written)}` }] };
 }
 
 /** Weighs what the changed lines and those around them are about. */
 function weighNear({ effects, passage, telling, factor }: Weighing, counted: ReadonlySet<string>): readonly Evidence[] {
-  const concepts = [...effects.kept].filter((concept) => passage.concepts.has(concept));
+  const notions = [...effects.kept].filter((notion) => passage.notions.has(notion));
   const shared = (terms: Iterable<string>) =>
     [...terms].filter((term) => passage.terms.has(term) && !counted.has(term));
   const sumOf = (terms: readonly string[]) => terms.reduce((sum, term) => sum + telling(term), 0);
@@ -167,8 +165,8 @@ function weighNear({ effects, passage, telling, factor }: Weighing, counted: Rea
   const topic = shared(effects.topic).filter((term) => !effects.near.has(term));
   return [
     {
-      weight: weights.keptConcept * Math.min(2, concepts.length),
-      says: `changes lines about ${describeConcepts(concepts)}`,
+      weight: weights.keptNotion * Math.min(2, notions.length),
+      says: `changes lines about ${describeNotions(notions)}`,
     },
     {
       weight: Math.min(weights.mostNear, sumOf(near) * weights.nearTerm * factor),

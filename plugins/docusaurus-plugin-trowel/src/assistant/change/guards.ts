@@ -1,7 +1,7 @@
 import type { HubEntry } from '../../hub/hub.ts';
 import { landmineAnchor } from '../../shared/landmineAnchor.ts';
-import { type Concept, findConcepts } from './concepts.ts';
 import { toKey } from './effects.ts';
+import { findNotions, type Notion } from './notions.ts';
 import { findQuantities } from './quantities.ts';
 import type { ReadTerms } from './terms.ts';
 
@@ -23,7 +23,7 @@ export interface Passage {
   readonly forbidden: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly quantities: ReadonlySet<string>;
-  readonly concepts: ReadonlyMap<Concept, readonly string[]>;
+  readonly notions: ReadonlyMap<Notion, readonly string[]>;
 }
 
 /** A page with what it guards. */
@@ -64,7 +64,7 @@ export function toGuard(entry: HubEntry, read: ReadTerms): Guard {
       ),
       names: findNames(whole),
       quantities: new Set(findQuantities(whole).map(({ key }) => key)),
-      concepts: findConcepts(whole),
+      notions: findNotions(whole),
     };
   };
   const blocks = entry.blocks.flatMap(({ type, title, text, anchor }) => {

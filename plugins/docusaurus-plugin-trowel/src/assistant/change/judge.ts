@@ -26,12 +26,12 @@ export interface ChangeQuestion extends Pick<CodeQuestion, 'diff' | 'places' | '
  * What a change does to a page: `breaks` takes away, or brings back, what the page guards; `check` touches what the page speaks of;
  * `nothing` is known, though the page governs the code.
  */
-export type Verdict = 'breaks' | 'check' | 'nothing';
+export type Ruling = 'breaks' | 'check' | 'nothing';
 
-/** The verdict on one page, with what it rests on. */
-export interface PageVerdict {
+/** The ruling on one page, with what it rests on. */
+export interface PageRuling {
   readonly entry: HubEntry;
-  readonly verdict: Verdict;
+  readonly ruling: Ruling;
   readonly score: number;
   /** The passage that is touched most. */
   readonly finding?: Finding;
@@ -44,7 +44,7 @@ export interface PageVerdict {
 /** What is known about a change. */
 export interface Judgement {
   /** The gravest first. */
-  readonly verdicts: readonly PageVerdict[];
+  readonly rulings: readonly PageRuling[];
   /** What the diff does besides, which changes nothing that a page could guard. */
   readonly aside: readonly string[];
   /** Whether nothing in the change alters what code does. */
@@ -78,20 +78,20 @@ export function judgeChange(
   const effectsOf = createEffectsOf(change, context.change().read);
   const own = answers
     .filter(({ page }) => !isPast(page))
-    .flatMap((answer): PageVerdict[] => {
+    .flatMap((answer): PageRuling[] => {
       const entry = context.find(answer.page.id);
       return entry ? [judgeGoverning(answer, { entry, change, context, effectsOf })] : [];
     });
   const others = change.isQuiet ? [] : judgeNear(answers, own, change, context);
   return {
-    verdicts: [...own, ...others].sort((a, b) => ranks[a.verdict] - ranks[b.verdict] || b.score - a.score),
+    rulings: [...own, ...others].sort((a, b) => ranks[a.ruling] - ranks[b.ruling] || b.score - a.score),
     aside: change.effective.aside,
     isQuiet: change.isQuiet,
     places: places.length,
   };
 }
 
-const ranks: Readonly<Record<Verdict, number>> = { breaks: 0, check: 1, nothing: 2 };
+const ranks: Readonly<Record<Ruling, number>> = { breaks: 0, check: 1, nothing: 2 };
 
 function readChange(plan: string, diff: string, read: ReadTerms): Change {
   const effective = findEffective(readDiffLines(diff));
@@ -109,8 +109,8 @@ interface GoverningInput {
   readonly effectsOf: (blocks: readonly Block[]) => readonly Effects[];
 }
 
-function judgeGoverning(answer: Answer, { entry, change, context, effectsOf }: GoverningInput): PageVerdict {
-  if (change.isQuiet) return { entry, verdict: 'nothing', score: 0, evidence: [], answer };
+function judgeGoverning(answer: Answer, { entry, change, context, effectsOf }: GoverningInput): PageRuling {
+  if (change.isQuiet) return { entry, ruling: 'nothing', score: 0, evidence: [], answer };
   const paths = new Set(answer.places.map(({ path }) => path));
   const blocks = change.effective.blocks.filter(({ path }) => paths.has(path));
   const { telling, guardOf } = context.change();
@@ -118,29 +118,29 @@ function judgeGoverning(answer: Answer, { entry, change, context, effectsOf }: G
   const other = [...weighMarkers(answer, entry, blocks), ...weighLeft(answer, change.effective)];
   const score = (finding?.score ?? 0) + other.reduce((sum, { weight }) => sum + weight, 0);
   // A system governs all of its code, and so little of it in particular.
-  const verdict = toVerdict(score, entry.kind === 'system' ? limits.marked : 1, entry, context);
-  return { entry, verdict, score, finding, evidence: [...other, ...(finding?.evidence ?? [])], answer };
+  const ruling = toRuling(score, entry.kind === 'system' ? limits.marked : 1, entry, context);
+  return { entry, ruling, score, finding, evidence: [...other, ...(finding?.evidence ?? [])], answer };
 }
 
 /** Judges pages that do not govern the code. Only alarms are told of them. */
 function judgeNear(
   answers: readonly Answer[],
-  own: readonly PageVerdict[],
+  own: readonly PageRuling[],
   change: Change,
   context: ChangeContext,
-): readonly PageVerdict[] {
+): readonly PageRuling[] {
   const known = new Set(own.map(({ entry }) => entry.id));
   // How code is built and tested concerns no page but those that govern these very files.
   const blocks = change.effective.blocks.filter(({ isTool }) => !isTool);
   const { read, telling, guardOf } = context.change();
   const effects = listEffects(blocks, change, read);
   if (effects.length === 0) return [];
-  const judged = findNear(answers, { context, known, effects }).flatMap(({ entry, near }): PageVerdict[] => {
+  const judged = findNear(answers, { context, known, effects }).flatMap(({ entry, near }): PageRuling[] => {
     const finding = findTouched(effects, guardOf(entry), telling);
     const score = finding?.score ?? 0;
     const far = near.startsWith('system/') ? limits.same : limits.linked;
-    const verdict = toVerdict(score, finding?.passage.isBlock ? limits.marked : far, entry, context);
-    return verdict === 'breaks' ? [{ entry, verdict, score, finding, evidence: finding?.evidence ?? [], near }] : [];
+    const ruling = toRuling(score, finding?.passage.isBlock ? limits.marked : far, entry, context);
+    return ruling === 'breaks' ? [{ entry, ruling, score, finding, evidence: finding?.evidence ?? [], near }] : [];
   });
   const best = Math.max(0, ...[...own, ...judged].map(({ score }) => score));
   return judged.filter(({ score }) => score >= best * limits.least);
@@ -169,7 +169,7 @@ function listEffects(
   return planned && isMeant ? [...shown, planned] : shown;
 }
 
-function toVerdict(score: number, factor: number, entry: HubEntry, context: ChangeContext): Verdict {
+function toRuling(score: number, factor: number, entry: HubEntry, context: ChangeContext): Ruling {
   const state = toState(entry, context).type;
   if (score >= limits.breaks * factor) {
     // What is only proposed, or rests on nothing any more, is worth a look, and no alarm.

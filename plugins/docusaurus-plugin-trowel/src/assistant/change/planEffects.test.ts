@@ -41,7 +41,7 @@ describe('a plan in words', () => {
   });
 
   test('says how it does things: at the same time, again', () => {
-    expect([...(effects('Fetch them concurrently and retry on failure')?.added.concepts.keys() ?? [])]).toEqual(
+    expect([...(effects('Fetch them concurrently and retry on failure')?.added.notions.keys() ?? [])]).toEqual(
       expect.arrayContaining(['parallel', 'retry']),
     );
   });

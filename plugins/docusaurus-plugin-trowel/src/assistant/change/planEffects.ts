@@ -1,5 +1,5 @@
-import { type Concept, findConcepts, manners } from './concepts.ts';
 import { type Effects, type Meant, type Side, toKey } from './effects.ts';
+import { findNotions, manners, type Notion } from './notions.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import type { ReadTerms } from './terms.ts';
 
@@ -53,12 +53,12 @@ export function toPlanEffects(plan: string, read: ReadTerms): Effects | undefine
     [...parts.added, ...parts.changed].map((text) => [text, 0.6] as const),
     read,
   );
-  const both = [...gone.concepts.keys()].filter((concept) => added.concepts.has(concept));
+  const both = [...gone.notions.keys()].filter((notion) => added.notions.has(notion));
   return {
     gone: without(gone, both),
     added: without(
       added,
-      both.filter((concept) => !manners.includes(concept)),
+      both.filter((notion) => !manners.includes(notion)),
     ),
     moved: new Map(),
     kept: new Set(both),
@@ -103,8 +103,8 @@ function readClause(whole: string, { gone, changed, added, topic }: Parts): void
   else added.push(clause);
 }
 
-function without(side: Side, concepts: readonly Concept[]): Side {
-  return { ...side, concepts: new Map([...side.concepts].filter(([concept]) => !concepts.includes(concept))) };
+function without(side: Side, notions: readonly Notion[]): Side {
+  return { ...side, notions: new Map([...side.notions].filter(([notion]) => !notions.includes(notion))) };
 }
 
 function swap(found: RegExpExecArray | null): readonly (string | undefined)[] | undefined {
@@ -114,14 +114,14 @@ function swap(found: RegExpExecArray | null): readonly (string | undefined)[] | 
 function toSide(texts: readonly (readonly [text: string, weight: number])[], read: ReadTerms): Side {
   const terms = new Map<string, Meant>();
   const quantities: Quantity[] = [];
-  const concepts = new Map<Concept, readonly string[]>();
+  const notions = new Map<Notion, readonly string[]>();
   const names = new Map<string, string>();
   for (const [text, weight] of texts) {
     for (const term of read(text))
       if ((terms.get(term)?.weight ?? 0) < weight) terms.set(term, { written: term, weight });
     quantities.push(...findQuantities(text));
-    for (const [concept, words] of findConcepts(text)) concepts.set(concept, words);
+    for (const [notion, words] of findNotions(text)) notions.set(notion, words);
     for (const [name] of text.matchAll(/[\w$@]*(?:[a-z\d][A-Z]|\w_\w|@\w)[\w$]*/g)) names.set(toKey(name), name);
   }
-  return { terms, names, quantities, concepts };
+  return { terms, names, quantities, notions };
 }

@@ -1,7 +1,7 @@
 import { quoteName } from '../../shared/quote.ts';
-import { type Concept, conceptNames } from './concepts.ts';
 import type { Effects, Meant } from './effects.ts';
 import type { Passage } from './guards.ts';
+import { type Notion, notionNames } from './notions.ts';
 import type { Quantity } from './quantities.ts';
 import type { Telling } from './terms.ts';
 
@@ -25,13 +25,13 @@ export const weights = {
   mostNear: 2,
   topicTerm: 0.12,
   mostTopic: 1,
-  goneConcept: { essence: 2, warning: 1, rule: 1, story: 1 },
+  goneNotion: { essence: 2, warning: 1, rule: 1, story: 1 },
   title: 2.5,
-  keptConcept: 0.7,
+  keptNotion: 0.7,
   manner: 0.5,
   /** The words of a plan are few, and all are meant. */
   plan: 1.25,
-  addedConcept: { essence: 1.2, warning: 1.8, rule: 1.2, story: 0.9 },
+  addedNotion: { essence: 1.2, warning: 1.8, rule: 1.2, story: 0.9 },
   opposed: { essence: 3.2, warning: 1.8, rule: 1.5, story: 0.9 },
   /** What is near adds at most so many times what is evidence by itself. */
   mostNearOfMain: 1.5,
@@ -56,12 +56,12 @@ export interface Weighed {
   readonly terms: readonly string[];
 }
 
-export function sharedConcepts(concepts: ReadonlyMap<Concept, unknown>, passage: Passage): readonly Concept[] {
-  return [...concepts.keys()].filter((concept) => passage.concepts.has(concept));
+export function sharedNotions(notions: ReadonlyMap<Notion, unknown>, passage: Passage): readonly Notion[] {
+  return [...notions.keys()].filter((notion) => passage.notions.has(notion));
 }
 
-export function describeConcepts(concepts: readonly Concept[]): string {
-  return concepts.map((concept) => conceptNames[concept]).join(' and ');
+export function describeNotions(notions: readonly Notion[]): string {
+  return notions.map((notion) => notionNames[notion]).join(' and ');
 }
 
 /** Weighs the terms that a passage shares. Those of the page's title and summary count a little anywhere. */

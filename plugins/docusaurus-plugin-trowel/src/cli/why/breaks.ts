@@ -16,9 +16,9 @@ export interface Break {
 
 /** Finds the pages of a hub whose warnings a change runs into, as `before_you_change` does for assistants. */
 export function findBreaks(hub: Hub, question: ChangeQuestion, today: string): readonly Break[] {
-  const { verdicts } = judgeChange(question, toChangeContext(createContext(hub, { today })));
-  return verdicts
-    .filter(({ verdict }) => verdict === 'breaks')
+  const { rulings } = judgeChange(question, toChangeContext(createContext(hub, { today })));
+  return rulings
+    .filter(({ ruling }) => ruling === 'breaks')
     .map(({ entry: { id, title, source, summary }, evidence, finding }) => ({
       ...{ id, title, source },
       says: `The change ${evidence

@@ -34,10 +34,10 @@ const patterns = {
     /\b(?:lower(?:s|ed|ing)?|decreas\w*|reduc\w*|shorten\w*|shorter|sooner|smaller|less than|cut(?:s|ting)? (?:down|to)|faster)\b/g,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
-export type Concept = keyof typeof patterns;
+export type Notion = keyof typeof patterns;
 
-/** How a concept is called in a sentence. */
-export const conceptNames: Readonly<Record<Concept, string>> = {
+/** How a notion is called in a sentence. */
+export const notionNames: Readonly<Record<Notion, string>> = {
   parallel: 'doing things at the same time',
   serial: 'doing one thing at a time',
   retry: 'doing something again',
@@ -63,27 +63,27 @@ export const conceptNames: Readonly<Record<Concept, string>> = {
   lower: 'making something shorter or smaller',
 };
 
-/** Finds the concepts in a text or in code, each with the words that stand for it. */
-export function findConcepts(text: string): ReadonlyMap<Concept, readonly string[]> {
+/** Finds the notions in a text or in code, each with the words that stand for it. */
+export function findNotions(text: string): ReadonlyMap<Notion, readonly string[]> {
   const plain = text
     .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replaceAll(/[^a-z\d]+/g, ' ');
-  const found = new Map<Concept, readonly string[]>();
-  for (const [concept, pattern] of Object.entries(patterns)) {
+  const found = new Map<Notion, readonly string[]>();
+  for (const [notion, pattern] of Object.entries(patterns)) {
     const words = plain.match(pattern);
-    if (words) found.set(concept as Concept, [...new Set(words)]);
+    if (words) found.set(notion as Notion, [...new Set(words)]);
   }
   return found;
 }
 
 /** What is brought by a change, and what pages call that which it replaces. */
-export const opposites: Readonly<Partial<Record<Concept, Concept>>> = {
+export const opposites: Readonly<Partial<Record<Notion, Notion>>> = {
   parallel: 'serial',
   serial: 'parallel',
   merge: 'copy',
   rounding: 'numeric',
 };
 
-/** Concepts that say how something is changed, and nothing alone. */
-export const manners: readonly Concept[] = ['raise', 'lower', 'order'];
+/** Notions that say how something is changed, and nothing alone. */
+export const manners: readonly Notion[] = ['raise', 'lower', 'order'];
