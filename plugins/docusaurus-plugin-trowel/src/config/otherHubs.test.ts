@@ -34,6 +34,7 @@ describe('the other hubs of a hub’s file', () => {
     [[{ id: 'a', from: 'file:///etc' }], 'has the scheme `file:`'],
     [[{ id: 'a', from: 'https://me:secret@example.org' }], 'holds a name or a password; leave them out'],
     [[{ id: 'a', from: '--upload-pack=x' }], 'begins with `-`'],
+    [[{ id: 'a', from: '\\\\server\\share' }], 'is a folder of another machine'],
     [['platform'], 'hubs.0 must be an object like'],
   ])('%j is refused with the fix', (hubs, message) => {
     expect(() => read(...hubs)).toThrow(message);

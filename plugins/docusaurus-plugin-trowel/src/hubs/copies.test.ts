@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { symlink } from 'node:fs/promises';
+import { rename, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
@@ -14,6 +14,7 @@ import { openNet } from './fetchCopy.ts';
 import { copyFolder } from './folderCopy.ts';
 import { copyRepository } from './gitCopy.ts';
 import { HubError } from './hubError.ts';
+import { openCopies } from './keptCopies.ts';
 import { packCopy, unpackCopy } from './packedCopy.ts';
 
 const texts = {
@@ -114,6 +115,17 @@ describe('a copy of another hub', () => {
     expect(JSON.stringify(of('public'))).not.toMatch(/"pay"|retry/);
     const broken = await copyFolder(await makeFolder({ ...files, 'trowel.json': '{"publish": {"system": "nobody"' }));
     expect(parseCopy(broken).entries).toEqual([]);
+  });
+
+  test('that is committed is a file, and no link to one elsewhere', async () => {
+    const copy = { form: 'pages', files: new Map(Object.entries(texts)) } as const;
+    const root = await makeFolder({});
+    const { vendor, find } = openCopies({ root, folder: undefined });
+    const file = path.join(root, await vendor('platform', copy));
+    expect(await find('platform', digestOf(copy))).toBeDefined();
+    await rename(file, path.join(root, 'other.zip'));
+    await symlink(path.join(root, 'other.zip'), file);
+    expect(await find('platform', digestOf(copy))).toBeUndefined();
   });
 
   test('is packed and unpacked without loss, to the same bytes', () => {
