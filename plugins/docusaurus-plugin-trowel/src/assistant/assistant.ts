@@ -12,7 +12,7 @@ import { answerConstraints, type ConstraintQuestion } from './constraints.ts';
 import type { AssistantSetting, Context } from './context.ts';
 import type { DraftAnswer, DraftQuestion } from './draft.ts';
 import { answerRead, type ReadAnswer, type ReadQuestion } from './read.ts';
-import { answerSearch, type SearchQuestion } from './search.ts';
+import { answerSearch, findSearched, type SearchQuestion } from './search.ts';
 import { answerCode } from './why.ts';
 
 /** Every question can name its budget in tokens. */
@@ -40,12 +40,18 @@ export interface Assistant {
 export function createAssistant(hub: Hub, setting: AssistantSetting): Assistant {
   const context = createContext(hub, setting);
   const answerChange = lazyValue(async () => {
-    const [{ answerChange: answer }, { toChangeContext }] = await Promise.all([
+    const [{ answerChange: answer, isJudged }, { toChangeContext }] = await Promise.all([
       import('./beforeYouChange.ts'),
       import('./change/context.ts'),
     ]);
     const changeContext = toChangeContext(context);
-    return (question: ChangeQuestion) => answer(question, changeContext);
+    return async (question: ChangeQuestion) => {
+      const told = answer(question, changeContext);
+      // A search is worth its time only where nothing could be judged.
+      if (isJudged(told.judgement) || question.plan === undefined) return told;
+      const found = await findSearched(question.plan, [], context);
+      return found.length === 0 ? told : answer(question, changeContext, found);
+    };
   });
   return {
     why: async ({ budget, ...question }) => fitAnswer(await answerCode(question, context), budget),
@@ -53,7 +59,7 @@ export function createAssistant(hub: Hub, setting: AssistantSetting): Assistant 
     read: ({ budget, ...question }) => answerRead(question, context, budget),
     constraints: ({ budget, ...question }) => fitAnswer(answerConstraints(question, context), budget),
     async beforeYouChange({ budget, ...question }) {
-      const { judgement, ...answer } = (await answerChange())(question);
+      const { judgement, ...answer } = await (await answerChange())(question);
       return { ...fitAnswer(answer, budget), judgement };
     },
     draft: async (question) => (await import('./draft.ts')).writeDraft(question, context),

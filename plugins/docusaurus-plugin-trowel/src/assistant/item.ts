@@ -5,6 +5,8 @@ export type ItemKind =
   /** Of `before_you_change`: the change touches what a page guards; somebody has to look. */
   | 'check'
   | 'landmine'
+  /** Of `before_you_change`: a landmine of the code that the change is not seen to touch. */
+  | 'know'
   | 'constraint'
   | 'decision'
   | 'archaeology'

@@ -16,6 +16,7 @@ const labels: Readonly<Record<ItemKind, string>> = {
   breaks: 'BREAKS',
   check: 'CHECK',
   landmine: 'LANDMINE',
+  know: 'To know',
   constraint: 'Constraint',
   decision: 'Decision',
   archaeology: 'Archaeology',
@@ -56,6 +57,11 @@ export function writeItem(item: Item, detail: Detail): string {
   const shown = cutLines(detail === 'full' ? item.says : item.says.slice(0, 1), says);
   const name = `**${labels[item.kind]}**`;
   if (item.source === undefined) return [`${name} ${shown.join(' ')}`, ...quote(item, detail, text)].join('\n');
+  // What is only to be known is a line, however much room there is.
+  if (item.kind === 'know')
+    return [[name, ...item.says, ...quote(item, 'brief', most.brief.text)].join(' '), describeSource(item.source)].join(
+      ' · ',
+    );
   const head = [name, ...(item.state ? [describeState(item.state)] : []), describeSource(item.source)].join(' · ');
   return [head, ...shown, ...quote(item, detail, text)].join('\n');
 }

@@ -2,6 +2,7 @@ import type { CodeLine, CodeToken } from './codeTokens.ts';
 import type { Block } from './effective.ts';
 import { findNotions, type Notion } from './notions.ts';
 import { findCodeQuantities, type Quantity } from './quantities.ts';
+import { findCodeSettings, type Setting } from './settings.ts';
 import type { ReadTerms } from './terms.ts';
 
 /** A word of a change: as it is written, and how surely it is what the change is about, from 0 to 1. */
@@ -27,9 +28,11 @@ export interface Effects {
   readonly moved: ReadonlyMap<string, Meant>;
   /** What lines speak of before and after the change. */
   readonly kept: ReadonlySet<Notion>;
-  /** The words of the lines that change, or of the plan, and those around them. */
-  readonly near: ReadonlySet<string>;
-  readonly topic: ReadonlySet<string>;
+  /** The words of the lines that change, or of the plan, and those around them: by their stems, as they stand there. */
+  readonly near: ReadonlyMap<string, string>;
+  readonly topic: ReadonlyMap<string, string>;
+  /** The values that names get: `workers = 4`. */
+  readonly sets: readonly Setting[];
   /** Whether a diff shows it, or only a plan says so. */
   readonly isShown: boolean;
 }
@@ -63,8 +66,9 @@ export function toEffects(blocks: readonly Block[], all: readonly Block[], read:
       read,
     ),
     kept: new Set([...before.keys()].filter((notion) => after.has(notion))),
-    near: new Set(changed.flatMap(({ code }) => read(code))),
-    topic: new Set(blocks.flatMap(({ path, around }) => [...read(path.replace(/^.*\/(?=.*\/)/, '')), ...read(around)])),
+    near: read.words(changed.map(({ code }) => code).join('\n')),
+    topic: read.words(blocks.flatMap(({ path, around }) => [path.replace(/^.*\/(?=.*\/)/, ''), around]).join('\n')),
+    sets: findCodeSettings(added.map(({ code }) => code)),
     isShown: true,
   };
 }

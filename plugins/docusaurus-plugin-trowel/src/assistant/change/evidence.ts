@@ -1,6 +1,7 @@
 import type { Effects } from './effects.ts';
 import type { Guard, Passage } from './guards.ts';
 import { manners, opposites } from './notions.ts';
+import { isSameSetting } from './settings.ts';
 import type { Telling } from './terms.ts';
 import {
   describeNotions,
@@ -20,40 +21,58 @@ export interface Finding {
   readonly passage: Passage;
   readonly evidence: readonly Evidence[];
   readonly score: number;
+  /** The landmine or pitfall of the page that it touches most: what its author has marked says best what breaks. */
+  readonly warning?: Passage;
 }
 
 /** How much a plan says beside a diff, and by how much it can exceed what the diff shows: a plan alone proves little. */
 const besideDiff = 0.5;
 const mostSaid = 1.2;
 
+/** A marked warning is told in place of another passage that is touched more, if it is touched so much, too. */
+const leastOfBest = 0.5;
+
 /** Finds the passage of a page that a change touches most, by what a diff shows, what a plan says, or both. */
 export function findTouched(effects: readonly Effects[], guard: Guard, telling: Telling): Finding | undefined {
   let best: Finding | undefined;
+  let block: Finding | undefined;
   for (const passage of guard.passages) {
     const [first, second] = effects.map((one) => weighPassage(one, passage, guard, telling));
     const joined = first && second ? joinFindings(first, second) : first;
-    const finding = joined && withTitle(joined, effects, telling);
+    const finding = joined && withSetting(withTitle(joined, effects, telling), effects);
     if (finding && finding.score > (best?.score ?? 0)) best = finding;
+    if (finding?.passage.isBlock && finding.score > (block?.score ?? 0)) block = finding;
   }
-  return best;
+  return best && block && block.score >= best.score * leastOfBest ? { ...best, warning: block.passage } : best;
 }
 
 /** Adds how much of a landmine's title the change does, by what it takes away and brings. One word of a title is chance. */
 function withTitle(finding: Finding, effects: readonly Effects[], telling: Telling): Finding {
   const { titleTerms, role } = finding.passage;
-  const shared = titleTerms.filter((term) =>
-    effects.some(({ gone, added }) => (gone.terms.get(term) ?? added.terms.get(term)) !== undefined),
-  );
+  const shared = titleTerms.flatMap((term) => {
+    const meant = effects.flatMap(({ gone, added }) => gone.terms.get(term) ?? added.terms.get(term) ?? [])[0];
+    return meant === undefined ? [] : [{ term, written: meant.written }];
+  });
   if (shared.length < 2) return finding;
   const sumOf = (terms: readonly string[]) => terms.reduce((sum, term) => sum + telling(term), 0);
-  const share = sumOf(shared) / sumOf(titleTerms);
+  const share = sumOf(shared.map(({ term }) => term)) / sumOf(titleTerms);
   const weight = weights.title * share;
-  const says = `does what the warning is called after: ${list(shared)}`;
+  const says = `does what the warning is called after: ${list(shared.map(({ written }) => written))}`;
   return {
     ...finding,
     evidence: [...finding.evidence, { weight, says }].sort((a, b) => b.weight - a.weight),
     score: finding.score + weight * roles[role],
   };
+}
+
+/** Adds that the change gives a name the very value that a landmine's title warns of: `workers = 4`. */
+function withSetting(finding: Finding, effects: readonly Effects[]): Finding {
+  const { warned, role } = finding.passage;
+  const set = effects.flatMap(({ sets }) => sets).find((one) => warned.some((other) => isSameSetting(one, other)));
+  if (!set) return finding;
+  const weight = weights.setting;
+  const evidence = { weight, says: `sets ${list([set.written])}, which the warning is called after` };
+  return { ...finding, evidence: [evidence, ...finding.evidence], score: finding.score + weight * roles[role] };
 }
 
 function joinFindings(shown: Finding, said: Finding): Finding {
@@ -112,7 +131,12 @@ function weighAdded(weighing: Weighing): Weighed {
   const names = [...added.names].flatMap(([key, written]) =>
     passage.names.has(key) && !gone.names.has(key) ? [written] : [],
   );
-  const numbers = weighNumbers(added.quantities, passage);
+  // What a plan changes stands on both sides: `raise 8 to 30`. It counts once.
+  const before = new Set(gone.quantities.map(({ key }) => key));
+  const numbers = weighNumbers(
+    added.quantities.filter(({ key }) => !before.has(key)),
+    passage,
+  );
   const forbidden = new Map([...added.terms].filter(([term]) => passage.forbidden.has(term) && !gone.terms.has(term)));
   const terms = weighTerms(forbidden, weights.forbiddenTerm * factor, weighing);
   const opposed = [...added.notions.keys()].flatMap((notion) => {
@@ -158,11 +182,13 @@ function weighMoved(weighing: Weighing): Weighed {
 /** Weighs what the changed lines and those around them are about. */
 function weighNear({ effects, passage, telling, factor }: Weighing, counted: ReadonlySet<string>): readonly Evidence[] {
   const notions = [...effects.kept].filter((notion) => passage.notions.has(notion));
-  const shared = (terms: Iterable<string>) =>
-    [...terms].filter((term) => passage.terms.has(term) && !counted.has(term));
-  const sumOf = (terms: readonly string[]) => terms.reduce((sum, term) => sum + telling(term), 0);
+  const shared = (terms: ReadonlyMap<string, string>) =>
+    [...terms].filter(([term]) => passage.terms.has(term) && !counted.has(term));
+  const sumOf = (terms: readonly (readonly [string, string])[]) =>
+    terms.reduce((sum, [term]) => sum + telling(term), 0);
+  const written = (terms: readonly (readonly [string, string])[]) => list(terms.map(([, word]) => word));
   const near = shared(effects.near);
-  const topic = shared(effects.topic).filter((term) => !effects.near.has(term));
+  const topic = shared(effects.topic).filter(([term]) => !effects.near.has(term));
   return [
     {
       weight: weights.keptNotion * Math.min(2, notions.length),
@@ -170,8 +196,8 @@ function weighNear({ effects, passage, telling, factor }: Weighing, counted: Rea
     },
     {
       weight: Math.min(weights.mostNear, sumOf(near) * weights.nearTerm * factor),
-      says: `changes lines about ${list(near)}`,
+      says: `${effects.isShown ? 'changes lines about' : 'speaks of'} ${written(near)}`,
     },
-    { weight: Math.min(weights.mostTopic, sumOf(topic) * weights.topicTerm), says: `stands near ${list(topic)}` },
+    { weight: Math.min(weights.mostTopic, sumOf(topic) * weights.topicTerm), says: `stands near ${written(topic)}` },
   ];
 }

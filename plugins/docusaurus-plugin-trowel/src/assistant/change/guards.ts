@@ -3,6 +3,7 @@ import { landmineAnchor } from '../../shared/landmineAnchor.ts';
 import { toKey } from './effects.ts';
 import { findNotions, type Notion } from './notions.ts';
 import { findQuantities } from './quantities.ts';
+import { findCodeSettings, type Setting } from './settings.ts';
 import type { ReadTerms } from './terms.ts';
 
 /** What a passage is to a change: title and summary, a warning, what was decided, or only telling. */
@@ -19,6 +20,8 @@ export interface Passage {
   readonly terms: ReadonlySet<string>;
   /** The terms of its title, where its author has marked it: a landmine's title says what must not be done. */
   readonly titleTerms: readonly string[];
+  /** The values of names that its title warns of. */
+  readonly warned: readonly Setting[];
   /** What it says not to do: the title of a warning, and what stands behind *no*, *never* or *without*. */
   readonly forbidden: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
@@ -57,6 +60,7 @@ export function toGuard(entry: HubEntry, read: ReadTerms): Guard {
       text,
       ...(anchor === undefined ? {} : { anchor }),
       terms: new Set(read(whole)),
+      warned: isBlock ? findCodeSettings([title ?? '']) : [],
       titleTerms: isBlock ? [...new Set(read(title ?? ''))] : [],
       // What the page is about is what it protects, also where its name stands behind a *not*.
       forbidden: new Set(

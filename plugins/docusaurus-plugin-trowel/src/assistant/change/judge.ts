@@ -1,6 +1,6 @@
 import type { HubEntry } from '../../hub/hub.ts';
 import { isPast } from '../../why/ranking.ts';
-import type { Answer } from '../../why/types.ts';
+import type { Answer, Place } from '../../why/types.ts';
 import { type CodeQuestion, findPlaces } from '../codeQuestion.ts';
 import { toState } from '../entryItem.ts';
 import type { ChangeContext } from './context.ts';
@@ -9,7 +9,7 @@ import { type Block, type Effective, findEffective } from './effective.ts';
 import { type Effects, toEffects } from './effects.ts';
 import { type Finding, findTouched } from './evidence.ts';
 import { findNear } from './near.ts';
-import { toPlanEffects } from './planEffects.ts';
+import { isQuietPlan, toPlanEffects } from './planEffects.ts';
 import type { ReadTerms } from './terms.ts';
 import { weighLeft, weighMarkers } from './ties.ts';
 import type { Evidence } from './weights.ts';
@@ -50,7 +50,13 @@ export interface Judgement {
   /** Whether nothing in the change alters what code does. */
   readonly isQuiet: boolean;
   readonly places: number;
+  /** What was judged: a diff, else a plan in words, else nothing, so that an answer without an alarm would say nothing. */
+  readonly basis: Basis;
+  /** Whether a diff was given in which no file is named. */
+  readonly isUnreadable: boolean;
 }
+
+export type Basis = 'diff' | 'plan' | 'nothing';
 
 /**
  * From which score on a page is named. Pages that do not govern the code need more: `linked` with one that does, or only about the
@@ -63,7 +69,8 @@ const limits = { breaks: 3.5, check: 2, linked: 1.35, same: 1.5, marked: 1.2, le
 interface Change {
   readonly effective: Effective;
   readonly planned?: Effects;
-  readonly hasDiff: boolean;
+  readonly basis: Basis;
+  readonly isUnreadable: boolean;
   readonly isQuiet: boolean;
 }
 
@@ -73,7 +80,7 @@ export function judgeChange(
   context: ChangeContext,
 ): Judgement {
   const { places } = findPlaces({ ...question, diff, paths: files, text: plan });
-  const { answers } = context.ask()(places, question);
+  const answers = findGoverning(places, diff, question, context);
   const change = readChange(plan, diff, context.change().read);
   const effectsOf = createEffectsOf(change, context.change().read);
   const own = answers
@@ -88,17 +95,43 @@ export function judgeChange(
     aside: change.effective.aside,
     isQuiet: change.isQuiet,
     places: places.length,
+    basis: change.basis,
+    isUnreadable: change.isUnreadable,
   };
+}
+
+/** Finds the pages that govern some places. A file that is named without its folder may be in any: the end of its path counts then. */
+function findGoverning(
+  places: readonly Place[],
+  diff: string,
+  question: Pick<CodeQuestion, 'repository' | 'names'>,
+  context: ChangeContext,
+): readonly Answer[] {
+  const answer = context.ask()(places, question);
+  // The paths of a diff are whole, also those of files beside no folder.
+  const bare = new Set(diff.trim() === '' ? answer.ungoverned.filter((path) => /^[^/]+$/.test(path)) : []);
+  if (bare.size === 0) return answer.answers;
+  return context.ask()(
+    places.map((place) => (bare.has(place.path) ? { ...place, partial: true } : place)),
+    question,
+  ).answers;
 }
 
 const ranks: Readonly<Record<Ruling, number>> = { breaks: 0, check: 1, nothing: 2 };
 
 function readChange(plan: string, diff: string, read: ReadTerms): Change {
-  const effective = findEffective(readDiffLines(diff));
+  const files = readDiffLines(diff);
+  const effective = findEffective(files);
   const planned = toPlanEffects(plan, read);
-  const hasDiff = diff.trim() !== '';
-  const isQuiet = hasDiff ? effective.blocks.length + effective.left.length === 0 : planned === undefined;
-  return { effective, ...(planned === undefined ? {} : { planned }), hasDiff, isQuiet };
+  const isShown = files.length > 0;
+  const basis = isShown ? 'diff' : planned || isQuietPlan(plan) ? 'plan' : 'nothing';
+  return {
+    effective,
+    ...(planned === undefined ? {} : { planned }),
+    basis,
+    isUnreadable: diff.trim() !== '' && !isShown,
+    isQuiet: isShown ? effective.blocks.length + effective.left.length === 0 : planned === undefined,
+  };
 }
 
 interface GoverningInput {
@@ -161,11 +194,11 @@ function createEffectsOf(change: Change, read: ReadTerms): GoverningInput['effec
 /** What the change does to some files. Of a change with a diff, the plan counts where the diff does something. */
 function listEffects(
   blocks: readonly Block[],
-  { effective, planned, hasDiff }: Change,
+  { effective, planned, basis }: Change,
   read: ReadTerms,
 ): readonly Effects[] {
   const shown = blocks.length > 0 ? [toEffects(blocks, effective.blocks, read)] : [];
-  const isMeant = !hasDiff || shown.length > 0;
+  const isMeant = basis !== 'diff' || shown.length > 0;
   return planned && isMeant ? [...shown, planned] : shown;
 }
 

@@ -55,7 +55,7 @@ export function findNear(answers: readonly Answer[], { context, known, effects }
 }
 
 function listTerms(effects: readonly Effects[]): readonly string[] {
-  return effects.flatMap(({ gone, added, topic }) => [...gone.terms.keys(), ...added.terms.keys(), ...topic]);
+  return effects.flatMap(({ gone, added, topic }) => [...gone.terms.keys(), ...added.terms.keys(), ...topic.keys()]);
 }
 
 /** Of many pages about one system, puts those first whose title and summary have most words of the change. */

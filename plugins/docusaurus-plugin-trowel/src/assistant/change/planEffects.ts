@@ -1,6 +1,7 @@
 import { type Effects, type Meant, type Side, toKey } from './effects.ts';
 import { findNotions, manners, type Notion } from './notions.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
+import { findProseSettings } from './settings.ts';
 import type { ReadTerms } from './terms.ts';
 
 // What a plan says is read clause by clause, by its verbs. No verb that is known: its words are only what the plan is about.
@@ -26,7 +27,7 @@ const replacing = /\b(?:replac\w*|swap\w*|exchang\w*|substitut\w*)\b(.*?)\b(?:wi
 const preferring =
   /\b(?:us(?:e|ing)|call\w*|go\w*|prefer\w*|read\w*|writ\w*|send\w*|stor\w*)\b(.*?)\b(?:instead of|rather than|in place of|and not)\b(.*)$/i;
 const switching =
-  /\b(?:switch\w*|mov\w*|chang\w*|convert\w*|migrat\w*|set\w*|turn\w*|bump\w*|go\w*)\b(.*?)\bfrom\b(.*?)\b(?:in)?to\b(.*)$/i;
+  /\b(?:switch\w*|mov\w*|chang\w*|convert\w*|migrat\w*|set\w*|turn\w*|bump\w*|go\w*|rais\w*|increas\w*|lengthen\w*|extend\w*|lower\w*|reduc\w*|decreas\w*|shorten\w*|cut\w*)\b(.*?)\bfrom\b(.*?)\b(?:in)?to\b(.*)$/i;
 const changing =
   /\b(?:increas\w*|rais\w*|lengthen\w*|extend\w*|decreas\w*|lower\w*|reduc\w*|shorten\w*|cut\w*|chang\w*|set\w*|bump\w*|speed\w*|mov\w*|convert\w*|switch\w*|migrat\w*|rewrit\w*|reorder\w*|swap\w*|round\w*|wrap\w*|shar\w*|reus\w*|refactor\w*|trim\w*|relax\w*|tighten\w*|limit\w*|upgrad\w*)\b/i;
 
@@ -40,10 +41,7 @@ interface Parts {
 /** Says what a plan in words would do; `undefined` when it says nothing that changes what code does. */
 export function toPlanEffects(plan: string, read: ReadTerms): Effects | undefined {
   const parts: Parts = { gone: [], changed: [], added: [], topic: [] };
-  for (const clause of plan
-    .replaceAll(/\s*\n\s*(?=\S)/g, ' ')
-    .split(/[.;:!?](?:\s|$)|,?\s+(?:and then|then|but|and)\s+(?=\w+)/))
-    readClause(clause, parts);
+  for (const clause of toClauses(plan)) readClause(clause, parts);
   if (parts.gone.length + parts.changed.length + parts.added.length === 0) return undefined;
   const gone = toSide(
     [...parts.gone.map((text) => [text, 1] as const), ...parts.changed.map((text) => [text, 0.7] as const)],
@@ -62,15 +60,39 @@ export function toPlanEffects(plan: string, read: ReadTerms): Effects | undefine
     ),
     moved: new Map(),
     kept: new Set(both),
-    near: new Set(read([...parts.gone, ...parts.changed, ...parts.added].join('\n'))),
-    topic: new Set(read(parts.topic.join('\n'))),
+    near: read.words([...parts.gone, ...parts.changed, ...parts.added].join('\n')),
+    topic: read.words(parts.topic.join('\n')),
+    sets: findProseSettings([...parts.changed, ...parts.added].join('\n')),
     isShown: false,
   };
 }
 
-function readClause(whole: string, { gone, changed, added, topic }: Parts): void {
-  const text = whole.trim().replace(lead, '').replace(lead, '');
-  if (text === '' || quiet.test(text)) return;
+/** Returns whether a plan says what is done, and that this is nothing which alters what code does. */
+export function isQuietPlan(plan: string): boolean {
+  const clauses = toClauses(plan);
+  return clauses.some(isQuietClause) && clauses.every((clause) => isQuietClause(clause) || telling.test(clause));
+}
+
+function toClauses(plan: string): readonly string[] {
+  return plan
+    .replaceAll(/\s*\n\s*(?=\S)/g, ' ')
+    .split(/[.;:!?](?:\s|$)|,?\s+(?:and then|then|but|and)\s+(?=\w+)/)
+    .map((clause) => clause.trim().replace(lead, '').replace(lead, ''))
+    .filter((clause) => clause !== '');
+}
+
+/** Where values are kept. One that only goes there stays what it is, unless the clause says how it changes. */
+const toSettings =
+  /^\W*(?:(?:please|just|also|only|let us|we|i|will|should|to)\s+)*(?:mov|extract|pull|tak|put|read|load)\w*\s.{1,80}?\b(?:in)?(?:to|from) (?:(?:a|an|its|their|the|our|new|own|application)\s+)*(?:config\w*|settings?|propert(?:y|ies)|env(?:ironment)?(?: variables?| vars?)?|parameters?|[\w/.-]+\.(?:ya?ml|properties|toml|json|ini|env|conf))\b(.*)$/i;
+
+function isQuietClause(clause: string): boolean {
+  if (quiet.test(clause)) return true;
+  const [, rest] = toSettings.exec(clause) ?? [];
+  return rest !== undefined && !changing.test(rest) && !removing.test(rest) && findQuantities(rest).length === 0;
+}
+
+function readClause(text: string, { gone, changed, added, topic }: Parts): void {
+  if (isQuietClause(text)) return;
   if (needless.test(text)) {
     gone.push(text.replace(needless, ''));
     return;
@@ -117,8 +139,8 @@ function toSide(texts: readonly (readonly [text: string, weight: number])[], rea
   const notions = new Map<Notion, readonly string[]>();
   const names = new Map<string, string>();
   for (const [text, weight] of texts) {
-    for (const term of read(text))
-      if ((terms.get(term)?.weight ?? 0) < weight) terms.set(term, { written: term, weight });
+    for (const [term, written] of read.words(text))
+      if ((terms.get(term)?.weight ?? 0) < weight) terms.set(term, { written, weight });
     quantities.push(...findQuantities(text));
     for (const [notion, words] of findNotions(text)) notions.set(notion, words);
     for (const [name] of text.matchAll(/[\w$@]*(?:[a-z\d][A-Z]|\w_\w|@\w)[\w$]*/g)) names.set(toKey(name), name);

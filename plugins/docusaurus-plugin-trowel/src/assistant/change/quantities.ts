@@ -30,7 +30,8 @@ const units: readonly (readonly [names: RegExp, seconds: number])[] = [
 /** Numbers that are in every program, and say nothing. */
 const trivial = new Set([0, 1, 2, 100, 1000]);
 
-function toNumber(written: string): number {
+/** Reads a number in digits or in letters; NaN for what is none. */
+export function toNumber(written: string): number {
   return values.get(written.toLowerCase()) ?? Number(written.replaceAll(/[_, ]/g, ''));
 }
 

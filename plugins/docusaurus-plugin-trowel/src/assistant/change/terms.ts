@@ -1,7 +1,11 @@
 import type { Analyzer } from '../../search/analyzer.ts';
 
 /** Lists the stems of the words of a text, without those that every program and every sentence has. */
-export type ReadTerms = (text: string) => readonly string[];
+export interface ReadTerms {
+  (text: string): readonly string[];
+  /** The same, each with a word of the text, as people can read it: a stem is no word. */
+  readonly words: (text: string) => ReadonlyMap<string, string>;
+}
 
 /** Words that are in all code, or in all plans. They never say what a change is about. */
 const common = `
@@ -23,13 +27,23 @@ eight nine ten eleven twelve half three times twice today much many more most le
 /** Makes the function that lists the terms of a text, in the language of the hub. */
 export function createReadTerms(analyzer: Analyzer): ReadTerms {
   const ignored = new Set(common.flatMap((word) => analyzer.toTerm(word) ?? []));
-  return (text) => {
-    const terms: string[] = [];
-    analyzer.terms(text, ({ term }) => {
-      if (term.length > 2 && !ignored.has(term) && !/^\d/.test(term)) terms.push(term.replace(/^@/, ''));
+  const visit = (text: string, add: (term: string, form: string) => void) =>
+    analyzer.terms(text, ({ term, form }) => {
+      if (term.length > 2 && !ignored.has(term) && !/^\d/.test(term)) add(term.replace(/^@/, ''), form);
     });
+  const read = (text: string) => {
+    const terms: string[] = [];
+    visit(text, (term) => terms.push(term));
     return terms;
   };
+  const words = (text: string) => {
+    const found = new Map<string, string>();
+    visit(text, (term, form) => {
+      if (!found.has(term)) found.set(term, form);
+    });
+    return found;
+  };
+  return Object.assign(read, { words });
 }
 
 /** How telling each term is: the rarer in the hub, the more. From 0 to 4. */

@@ -27,6 +27,7 @@ export const weights = {
   mostTopic: 1,
   goneNotion: { essence: 2, warning: 1, rule: 1, story: 1 },
   title: 2.5,
+  setting: 4.5,
   keptNotion: 0.7,
   manner: 0.5,
   /** The words of a plan are few, and all are meant. */

@@ -1,6 +1,7 @@
 import { createContext } from '../../assistant/assistant.ts';
 import { toChangeContext } from '../../assistant/change/context.ts';
 import { type ChangeQuestion, judgeChange } from '../../assistant/change/judge.ts';
+import { tellPassage } from '../../assistant/passageText.ts';
 import type { Hub } from '../../hub/hub.ts';
 
 /** A page that guards what a change takes away or brings back. */
@@ -19,13 +20,13 @@ export function findBreaks(hub: Hub, question: ChangeQuestion, today: string): r
   const { rulings } = judgeChange(question, toChangeContext(createContext(hub, { today })));
   return rulings
     .filter(({ ruling }) => ruling === 'breaks')
-    .map(({ entry: { id, title, source, summary }, evidence, finding }) => ({
+    .map(({ entry: { id, title, source, summary, blocks }, evidence, finding }) => ({
       ...{ id, title, source },
       says: `The change ${evidence
         .slice(0, mostEvidence)
         .map(({ says }) => says)
         .join('; ')}.`,
-      text: [finding?.passage.title, finding?.passage.text].filter(Boolean).join(': ') || summary,
+      text: tellPassage({ summary, blocks }, finding) || summary,
     }));
 }
 

@@ -22,7 +22,8 @@ const maxPaths = 3;
 
 /** Writes the answer for a terminal. */
 export function toWhyText({ answer, breaks, notes, near, searched, folder, places }: WhyReport, look: Look): string {
-  const blocks = answer.answers.map((one) => toBlock(one, folder, look));
+  const told = new Set(breaks.map(({ id }) => id));
+  const blocks = answer.answers.map((one) => toBlock(told.has(one.page.id) ? withTitles(one) : one, folder, look));
   const nothing =
     answer.answers.length === 0 && places > 0 && !searched?.isPlain
       ? [[describeNothing(places), ...near].map((line) => look.wrap(line, '  ')).join('\n')]
@@ -44,12 +45,20 @@ function toBreaks(breaks: readonly Break[], folder: string, { paint, wrap }: Loo
   return [[paint(['bold', 'red'], describeBreaks(breaks.length)), ...lines].join('\n')];
 }
 
+/** Leaves of the landmines of a page their titles, since what breaks was told before. */
+function withTitles({ page, ...answer }: Answer): Answer {
+  const landmines = page.landmines.map(({ title, text, ...one }) =>
+    title ? { ...one, title, text: '' } : { ...one, text },
+  );
+  return { ...answer, page: { ...page, landmines } };
+}
+
 function toBlock({ page, ...answer }: Answer, folder: string, { paint, wrap }: Look): string {
   const rows: [label: string, text: string][] = [
     ...page.landmines.map(({ title, text }): [string, string] => [
       paint(['bold', 'red'], 'Landmine'),
       // The title says what must not be done.
-      title ? `${paint('bold', toLine(title))}: ${clip(text)}` : clip(text),
+      title ? [paint('bold', toLine(title)), clip(text)].filter(Boolean).join(': ') : clip(text),
     ]),
     ...page.constraints.map((one): [string, string] => [
       one.status === 'holds' ? paint('yellow', 'Constraint') : 'Constraint',
