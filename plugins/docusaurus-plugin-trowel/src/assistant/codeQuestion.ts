@@ -21,9 +21,9 @@ export interface CodeQuestion {
 }
 
 /** The most places that one question can be about. */
-export const mostPlaces = 1000;
+const mostPlaces = 1000;
 /** The longest diff or text, in characters. */
-export const longestText = 2_000_000;
+const longestText = 2_000_000;
 
 /** Finds the places that a question is about. `more` is how many were not looked at. */
 export function findPlaces({ paths = [], diff = '', text = '', places = [] }: CodeQuestion): {

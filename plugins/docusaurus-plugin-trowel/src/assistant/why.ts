@@ -12,7 +12,7 @@ import { toPeopleItem } from './people.ts';
 import { findSearched } from './search.ts';
 
 /** Where each sort of item stands in an answer. Within one, items keep the order of the pages. */
-export const orders = { landmine: 0, constraint: 1, page: 2, people: 3, note: 4, system: 5, found: 6 } as const;
+const orders = { landmine: 0, constraint: 1, page: 2, people: 3, note: 4, system: 5, found: 6 } as const;
 
 /** Says what governs places in code: landmines first, then constraints, then why the code is as it is, and whom to ask. */
 export async function answerCode(question: CodeQuestion, context: Context): Promise<AssistantAnswer> {

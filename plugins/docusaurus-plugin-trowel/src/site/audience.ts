@@ -2,7 +2,7 @@ import { type Audience, audiences } from '../content/audience.ts';
 import { didYouMean } from '../content/spellingSuggestion.ts';
 
 /** Names the audience of one build, in place of the option. */
-export const audienceVariable = 'TROWEL_AUDIENCE';
+const audienceVariable = 'TROWEL_AUDIENCE';
 
 /** Returns who a build is for: as the environment says, or else the option. Throws an error with the fix for a word that is no audience. */
 export function readAudience(option: Audience, env: Readonly<Record<string, string | undefined>>): Audience {

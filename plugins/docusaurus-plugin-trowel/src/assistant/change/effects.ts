@@ -173,7 +173,7 @@ function subtract(lines: readonly CodeLine[], others: readonly CodeLine[]): read
 const declared = /\b(?:val|var|let|const|final|auto|int|long|bool|String)\s+(\w+)\s*(?::[^=]*)?=|^\s*(\w+)\s*:?=(?!=)/g;
 
 /** Returns whether a text is for people: words, and none of the signs of a query, a pattern or a format. */
-export function isSentence(text: string): boolean {
+function isSentence(text: string): boolean {
   return (
     /\p{L}\s+\p{L}/u.test(text) && !/[=<>*|\\]|\b(?:SELECT|UPDATE|INSERT|DELETE|ORDER|WHERE|FROM|SET)\b/.test(text)
   );

@@ -13,7 +13,7 @@ const hints =
 const bare = /^[\s{}()[\];,]*$/;
 
 /** Returns whether a line of code does nothing to what the code does: it is empty, imports, logs, or measures. */
-export function isQuiet(code: string): boolean {
+function isQuiet(code: string): boolean {
   return bare.test(code) || imports.test(code) || logging.test(code) || measuring.test(code) || hints.test(code);
 }
 

@@ -18,7 +18,7 @@ export interface ListedPage {
 const order: readonly KindName[] = ['system', ...kindNames.filter((kind) => kind !== 'system')];
 
 /** Says whether a page no longer holds: superseded, rejected, lifted, gone. */
-export function isPastPage({ frontMatter }: Pick<ListedPage, 'frontMatter'>): boolean {
+function isPastPage({ frontMatter }: Pick<ListedPage, 'frontMatter'>): boolean {
   return frontMatter.status === 'deprecated';
 }
 

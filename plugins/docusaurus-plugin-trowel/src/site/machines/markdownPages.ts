@@ -42,7 +42,7 @@ export interface MarkdownPages {
 }
 
 /** Says whether an entry has a Markdown page where it has a page. */
-export function hasMarkdown(entry: HubEntry): boolean {
+function hasMarkdown(entry: HubEntry): boolean {
   return isShown(entry) && isShared(entry);
 }
 
