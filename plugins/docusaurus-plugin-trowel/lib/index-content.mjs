@@ -3,4 +3,4 @@ import { importOwn } from './own-module.mjs';
 
 const [{ openContent }, { readIndex }] = await Promise.all([importOwn('cli/load'), importOwn('cli/search/index')]);
 const { home, ...options } = JSON.parse(process.argv[2]);
-await readIndex(await openContent(options, { cwd: home, env: process.env }), {});
+await readIndex(await openContent(options, { cwd: home, env: process.env }), { others: true });

@@ -78,6 +78,7 @@ export function createContext(hub: Hub, setting: AssistantSetting): Context {
     resolve: lazyValue(() => createResolver(hub.entries)),
     pageOf: setting.pageOf ?? ((id) => pagesById().get(id)),
     ask: setting.ask ?? lazyValue(() => createAnswerWhy(pages())),
+    others: setting.others ?? (async () => hub.otherHubs ?? []),
     aboutSystem: lazyValue(() => indexBy(hub.entries, ({ systemIds }) => systemIds)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Kinds } from '../content/kinds/index.ts';
-import type { FindEntry, Hub, HubEntry } from '../hub/hub.ts';
+import type { FindEntry, Hub, HubEntry, OtherHub } from '../hub/hub.ts';
 import type { Resolve } from '../hub/resolver.ts';
 import type { Analyzer } from '../search/analyzer.ts';
 import type { SearchQuery, SearchResults } from '../search/search.ts';
@@ -29,18 +29,22 @@ export interface AssistantSetting {
   readonly find?: FindEntry;
   readonly pageOf?: (id: string) => GoverningPage | undefined;
   readonly ask?: () => AnswerWhy;
+  /** Reads the other hubs, where the hub was kept without them; those of the hub when absent. */
+  readonly others?: () => Promise<readonly OtherHub[]>;
   /** The kinds of the site, with the fields that it adds. */
   readonly kinds?: Kinds;
 }
 
 /** What every answer uses, made once. */
-export interface Context extends Omit<AssistantSetting, 'find' | 'pageOf' | 'ask'> {
+export interface Context extends Omit<AssistantSetting, 'find' | 'pageOf' | 'ask' | 'others'> {
   readonly hub: Hub;
   readonly find: FindEntry;
   /** Finds the entry that a name, a number or a file means. */
   readonly resolve: () => Resolve;
   readonly pageOf: (id: string) => GoverningPage | undefined;
   readonly ask: () => AnswerWhy;
+  /** Returns the other hubs. Their entries are found by ids such as `platform:decision/0007`. */
+  readonly others: () => Promise<readonly OtherHub[]>;
   /** The entries about a system, by the system's id. */
   readonly aboutSystem: () => ReadonlyMap<string, readonly HubEntry[]>;
 }

@@ -1,5 +1,7 @@
 import { isKindName } from '../content/kinds/names.ts';
-import type { HubEntry } from '../hub/hub.ts';
+import type { HubEntry, OtherEntry } from '../hub/hub.ts';
+import type { Resolve } from '../hub/resolver.ts';
+import { toCitedId } from '../shared/citedId.ts';
 import { landmineAnchor } from '../shared/landmineAnchor.ts';
 import { quoteName, quoteText, quotingNote, toVisibleText } from '../shared/quote.ts';
 import { titleAnchor } from '../shared/titleAnchor.ts';
@@ -8,11 +10,12 @@ import type { Context } from './context.ts';
 import { toSource, toState } from './entryItem.ts';
 import type { ItemSource, ItemState } from './item.ts';
 import { describeState } from './itemText.ts';
+import { findOtherHub, toOtherSource, toOtherState } from './otherEntry.ts';
 import { countTokens } from './tokens.ts';
 
 /** Asks for an entry, or for a part of it. */
 export interface ReadQuestion {
-  /** An id, a name, a number, a file, or a title of a person: `decision/0014`, `ADR-14`. */
+  /** An id, a name, a number, a file, or a title of a person: `decision/0014`, `ADR-14`; of another hub `platform:decision/0007`. */
   readonly id: string;
   /** The anchor or the words of a heading, or of a block. */
   readonly section?: string;
@@ -35,40 +38,91 @@ export async function answerRead(
 ): Promise<ReadAnswer> {
   const wanted = id.replace(/#.*$/s, '');
   const part = section ?? (id.includes('#') ? id.slice(id.indexOf('#') + 1) : undefined);
-  const resolved = context.resolve()({ target: wanted });
+  const shelf = await openShelf(wanted, context);
+  const resolved = shelf.resolve({ target: shelf.name });
   if (resolved.type !== 'found') {
-    const others =
-      resolved.type === 'ambiguous' ? resolved.entries.map((entry) => entry.id) : findNearest(wanted, context);
+    const nearest = resolved.type === 'ambiguous' ? resolved.entries.map((entry) => entry.id) : findNearest(shelf);
     const hint =
-      others.length === 0 ? 'Search for its words.' : `Perhaps ${others.slice(0, 5).map(quoteName).join(', ')}.`;
+      nearest.length === 0
+        ? 'Search for its words.'
+        : `Perhaps ${nearest.slice(0, 5).map(shelf.toId).map(quoteName).join(', ')}.`;
     return toMessage(
       `The hub has ${resolved.type === 'ambiguous' ? 'several entries' : 'no entry'} ${quoteName(wanted)}. ${hint}`,
     );
   }
-  const entry = context.find(resolved.entry.id) as HubEntry;
-  const text = part === undefined ? await readWhole(entry, context) : findPart(entry, part);
+  const opened = shelf.open(resolved.entry.id);
+  const { entry } = opened;
+  const text = part === undefined ? ((await opened.read()) ?? toPlainPage(entry)) : findPart(entry, part);
   if (text === undefined) {
     const parts = listParts(entry).slice(0, 20).map(quoteName).join(', ');
-    return toMessage(`${quoteName(entry.id)} has no section ${quoteName(part ?? '')}. It has ${parts || 'none'}.`);
+    return toMessage(
+      `${quoteName(opened.source.id)} has no section ${quoteName(part ?? '')}. It has ${parts || 'none'}.`,
+    );
   }
-  return fitText(text, { entry, context, limit: toBudget(budget) });
+  return fitText(text, opened, toBudget(budget));
+}
+
+/** An entry that was found, of whichever hub. */
+interface Opened {
+  readonly entry: HubEntry;
+  readonly source: ItemSource;
+  readonly state: ItemState;
+  /** Reads its page whole. */
+  readonly read: () => Promise<string | undefined>;
+}
+
+/** The entries of the hub that an id is of. */
+interface Shelf {
+  /** What to look for among them. */
+  readonly name: string;
+  readonly resolve: Resolve;
+  /** Makes the id by which one asks for an entry. */
+  readonly toId: (id: string) => string;
+  readonly open: (id: string) => Opened;
+}
+
+/** Finds the hub that an id is of: another one where its name is in front, else this one. */
+async function openShelf(wanted: string, context: Context): Promise<Shelf> {
+  const other = await findOtherHub(wanted, context);
+  if (!other)
+    return {
+      name: wanted,
+      resolve: context.resolve(),
+      toId: (id) => id,
+      open(id) {
+        const entry = context.find(id) as HubEntry;
+        return {
+          ...{ entry, source: toSource(entry, context), state: toState(entry, context) },
+          read: async () => context.readPage?.(entry),
+        };
+      },
+    };
+  const { hub, rest, resolve } = other;
+  return {
+    name: rest,
+    resolve,
+    toId: (id) => toCitedId(hub.id, id),
+    open(id) {
+      const found = { hub, entry: hub.entries.find((one) => one.id === id) as OtherEntry };
+      return {
+        ...{ entry: found.entry, source: toOtherSource(found), state: toOtherState(found, context) },
+        read: async () => hub.textOf(found.entry),
+      };
+    },
+  };
 }
 
 /** Finds what was probably meant: of an id such as `decision/0014`, a page of that kind. */
-function findNearest(wanted: string, { resolve }: Context): readonly string[] {
+function findNearest({ name: wanted, resolve }: Shelf): readonly string[] {
   const [, prefix = '', name = wanted] = /^([^/]+)\/(.+)$/s.exec(wanted) ?? [];
   const kind = isKindName(prefix) ? prefix : undefined;
-  const resolved = resolve()({ target: kind === undefined ? wanted : name, kind });
+  const resolved = resolve({ target: kind === undefined ? wanted : name, kind });
   if (resolved.type === 'found') return [resolved.entry.id];
   return resolved.type === 'ambiguous' ? resolved.entries.map(({ id }) => id) : [resolved.nearest() ?? []].flat();
 }
 
 function toMessage(text: string): ReadAnswer {
   return { text, tokens: countTokens(text), isCut: false };
-}
-
-async function readWhole(entry: HubEntry, { readPage }: Context): Promise<string> {
-  return (await readPage?.(entry)) ?? toPlainPage(entry);
 }
 
 /** What the hub itself keeps of a page: its sections without markup, and its blocks. */
@@ -111,16 +165,8 @@ function listParts({ sections, blocks }: HubEntry): string[] {
   ];
 }
 
-interface FitInput {
-  readonly entry: HubEntry;
-  readonly context: Context;
-  readonly limit: number;
-}
-
-function fitText(text: string, { entry, context, limit }: FitInput): ReadAnswer {
-  const source = toSource(entry, context);
-  const state = toState(entry, context);
-  const head = `${quoteName(entry.id)} (${quoteName(source.address ?? source.file)}), ${describeState(state)}.\n${quotingNote}`;
+function fitText(text: string, { entry, source, state }: Opened, limit: number): ReadAnswer {
+  const head = `${quoteName(source.id)} (${quoteName(source.address ?? source.file)}), ${describeState(state)}.\n${quotingNote}`;
   const lines = toVisibleText(text).trim().split('\n');
   const write = (count: number) => {
     const rest = lines.length - count;

@@ -1,11 +1,13 @@
 import type { Filters } from '../facets/filters.ts';
+import type { HubEntry } from '../hub/hub.ts';
 import { pluralize } from '../shared/plural.ts';
 import { quoteName } from '../shared/quote.ts';
 import { findSearchText } from '../why/searchText.ts';
 import type { Place } from '../why/types.ts';
-import type { Context } from './context.ts';
+import type { Context, FoundPages } from './context.ts';
 import { toItemKind, toSource, toState } from './entryItem.ts';
-import type { AssistantAnswer, Item } from './item.ts';
+import type { AssistantAnswer, Item, ItemSource, ItemState } from './item.ts';
+import { findOther, toOtherSource, toOtherState } from './otherEntry.ts';
 
 /** A search in words. */
 export interface SearchQuestion {
@@ -34,7 +36,7 @@ export async function answerSearch(
     limit: Math.min(mostResults, Math.max(1, limit)),
     counted: true,
   });
-  const items = toResultItems(results.pages, context);
+  const items = await toResultItems(results.pages, context);
   const { total = items.length, corrections, suggestions, partial } = results;
   const notes = [
     ...corrections.map(({ written, taken }) => `No page has ${quoteName(written)}; searched for ${quoteName(taken)}.`),
@@ -56,23 +58,35 @@ export async function findSearched(text: string, places: readonly Place[], conte
   return toResultItems(pages, context);
 }
 
-function toResultItems(pages: Awaited<ReturnType<NonNullable<Context['search']>>>['pages'], context: Context): Item[] {
-  return pages.flatMap((page): Item[] => {
-    const entry = context.find(page.id);
-    if (!entry) return [];
+async function toResultItems(pages: FoundPages['pages'], context: Context): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  for (const page of pages) {
     const [section] = page.sections;
     const anchor = section?.permalink.split('#')[1];
-    return [
-      {
-        kind: toItemKind(entry),
-        order,
-        state: toState(entry, context),
-        source: toSource(entry, context, anchor),
-        says: [],
-        text: [entry.title, page.excerpt?.text ?? entry.summary, section?.excerpt.text ?? '']
-          .filter(Boolean)
-          .join('\n'),
-      },
-    ];
-  });
+    const found = await findEntry(page.id, context, anchor);
+    if (!found) continue;
+    const { entry, ...more } = found;
+    items.push({
+      kind: toItemKind(entry),
+      order,
+      ...more,
+      says: [],
+      text: [more.source.title, page.excerpt?.text ?? entry.summary, section?.excerpt.text ?? '']
+        .filter(Boolean)
+        .join('\n'),
+    });
+  }
+  return items;
+}
+
+/** Finds an entry of this hub, or of another one. */
+async function findEntry(
+  id: string,
+  context: Context,
+  anchor?: string,
+): Promise<{ readonly entry: HubEntry; readonly state: ItemState; readonly source: ItemSource } | undefined> {
+  const entry = context.find(id);
+  if (entry) return { entry, state: toState(entry, context), source: toSource(entry, context, anchor) };
+  const other = await findOther(id, context);
+  return other && { entry: other.entry, state: toOtherState(other, context), source: toOtherSource(other, anchor) };
 }

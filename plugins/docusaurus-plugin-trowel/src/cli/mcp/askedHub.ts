@@ -7,7 +7,7 @@ import type { AskedHub, FindableHub } from './hub.ts';
 
 /** What answers are made of besides the hub. */
 interface Asking
-  extends Pick<AssistantSetting, 'today' | 'kinds' | 'fileOf' | 'permalinkOf'>,
+  extends Pick<AssistantSetting, 'today' | 'kinds' | 'fileOf' | 'permalinkOf' | 'others'>,
     Pick<AskedHub, 'notes' | 'root'> {
   /** Opens the search index of the pages. */
   readonly openIndex: () => Promise<CurrentIndex>;

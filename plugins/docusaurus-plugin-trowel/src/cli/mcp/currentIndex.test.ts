@@ -25,7 +25,7 @@ async function openHub() {
   return {
     edit: (title: string) => writeFiles(root, { 'docs/decisions/0001-a.md': pageOf(title) }),
     open,
-    make: async () => readIndex((await open()).content, {}),
+    make: async () => readIndex((await open()).content, { others: true }),
   };
 }
 

@@ -46,7 +46,7 @@ export function createOpenCurrentIndex(): (asked: Asked) => Promise<CurrentIndex
       return { index, notes: [] };
     };
     if (!makeElsewhere || hasFailed || content.cache === noCache || pages <= mostAtOnce)
-      return take(await openIndex(content, {}));
+      return take(await openIndex(content, { others: true }));
     const kept = await openKeptIndex(content.cache, digest);
     if (kept) return take(kept);
     making ??= makeElsewhere()
@@ -59,7 +59,7 @@ export function createOpenCurrentIndex(): (asked: Asked) => Promise<CurrentIndex
     const older = last?.index ?? (await openKeptIndex(content.cache));
     if (!older) {
       await making;
-      return take(await openIndex(content, {}));
+      return take(await openIndex(content, { others: true }));
     }
     last ??= { index: older };
     return { index: older, notes: [isOlder] };

@@ -40,7 +40,7 @@ export function createLocalHub(
   let looking: Promise<AskedHub> | undefined;
   let lookedAt = Number.NEGATIVE_INFINITY;
   const keep = createKeeper();
-  const openCurrentIndex = createOpenCurrentIndex();
+  let openCurrentIndex = createOpenCurrentIndex();
   // Another process reads all pages, also those that an audience may not.
   const makeElsewhere = audience === undefined ? createMakeElsewhere({ home, ...options }, io.env) : undefined;
   const openIndexOf: OpenIndexOf = (found, snapshot) =>
@@ -57,6 +57,9 @@ export function createLocalHub(
     const file = [readHubFile(root), await readLockText(root)].join('\n');
     if (content && content.file === file) return { ...content.found, ...(await findContent(options, home)) };
     content = { found: await openContent(options, { cwd: home, env: io.env }), file };
+    // Other settings and other hubs make other answers of the same pages.
+    known = undefined;
+    openCurrentIndex = createOpenCurrentIndex();
     return content.found;
   };
   const look = async (): Promise<AskedHub> => {
@@ -155,9 +158,12 @@ async function readShared(
   ]);
   const snapshot = onlyShared(all, found, audience);
   const pages = await snapshot.read();
-  const hub = buildHub(pages, onlySharedOthers((await found.readOthers()).hubs, audience));
+  const others = await found.readOthers();
+  const shared = { ...others, hubs: onlySharedOthers(others.hubs, audience) };
+  const hub = buildHub(pages, shared.hubs);
+  const content = { ...found, readOthers: async () => shared };
   return toAsked(toFindable(hub), {
-    ...toAsking(found, today, () => openIndexOf(found, snapshot)),
+    ...toAsking(content, today, () => openIndexOf(content, snapshot)),
     fileOf: ({ source }) => source,
     textOf: ({ source }) => snapshot.textOf(source),
   });
@@ -167,6 +173,7 @@ function toAsking(content: FoundContent, today: string, openIndex: () => Promise
   return {
     today,
     kinds: content.kinds,
+    others: async () => (await content.readOthers()).hubs,
     openIndex,
     notes: [],
     root: content.root,

@@ -29,7 +29,7 @@ export async function openIndex(content: IndexedContent, options: IndexOptions):
   return open(await readIndex(content, options));
 }
 
-/** Opens the index that was kept of pages with this digest; without one the last that was kept. */
+/** Opens the index, with other hubs, that was kept of pages with this digest; without one the last that was kept. */
 export async function openKeptIndex(cache: Cache, digest?: string): Promise<OpenedIndex | undefined> {
   const kept = await readKeptIndex(cache, digest);
   return kept && open(kept);

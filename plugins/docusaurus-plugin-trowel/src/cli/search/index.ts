@@ -6,7 +6,8 @@ import { toCitedId } from '../../shared/citedId.ts';
 import { type Derivation, deriveFromPages, readDerived } from '../derive.ts';
 import type { FoundContent } from '../load.ts';
 
-const name = 'search';
+/** Names in the cache: of a hub's own pages, and with those of other hubs. The cache cleans up names of small letters only. */
+const names = { own: 'search', others: 'searchothers' } as const;
 
 /** The index of a hub's pages. */
 export interface IndexData {
@@ -33,7 +34,7 @@ export async function readIndex(
 ): Promise<IndexData> {
   const only = content.isRoot ? kind : undefined;
   return deriveFromPages<IndexData>(content, {
-    name: others ? `${name} with others` : name,
+    name: others ? names.others : names.own,
     keepsOlder: true,
     progress,
     make: async (pages) => {
@@ -43,9 +44,9 @@ export async function readIndex(
   });
 }
 
-/** Reads the index that was kept of pages with this digest; without one the last that was kept. */
+/** Reads the index, with other hubs, that was kept of pages with this digest; without one the last that was kept. */
 export async function readKeptIndex(cache: Cache, digest?: string): Promise<IndexData | undefined> {
-  return readDerived<IndexData>(cache, name, digest);
+  return readDerived<IndexData>(cache, names.others, digest);
 }
 
 interface MakeIndex {

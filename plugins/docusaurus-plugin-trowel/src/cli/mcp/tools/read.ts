@@ -14,7 +14,9 @@ export const readTool = defineTool({
     'Comes back: its text as data. What does not fit into the budget is left out from the end, and its sections are named.',
   ].join(' '),
   input: z.object({
-    id: words.describe('An id, a number, a name or a file: `decision/0014-one-ledger`, `ADR-14`.'),
+    id: words.describe(
+      'An id, a number, a name or a file: `decision/0014-one-ledger`, `ADR-14`; of another hub `platform:decision/0007`.',
+    ),
     section: words.optional().describe('Only this section or block, by its heading or anchor.'),
     budget,
   }),
