@@ -120,6 +120,20 @@ describe('read', () => {
     );
   });
 
+  test('takes a number or a name behind a kind, and no kind that it has not', async () => {
+    for (const id of ['decision/12', 'decision/0012', 'decision/forget-borrowers'])
+      expect((await assistant.read({ id })).text).toContain('`decision/0012-forget-borrowers`');
+    expect((await assistant.read({ id: 'challenge/0012' })).found).toBeUndefined();
+  });
+
+  test('gives of the front matter only the state, and the constraints with theirs', async () => {
+    const readPage = () => Promise.resolve('---\ntype: decision\nrelationships: []\n---\n\n# Forget\n\n---\nText.\n');
+    const { text } = await createAssistant(makeLibraryHub(), { today, readPage }).read({ id: '12', budget: 300 });
+    expect(text).not.toContain('relationships');
+    expect(text).toContain('# Forget\n\n---\nText.');
+    expect(text).toContain('Rests on `constraint/privacy-act` (`holds`).');
+  });
+
   test('says what is near when there is no such page', async () => {
     expect((await assistant.read({ id: 'fees-in-ore' })).text).toContain('Perhaps `fees-in-oere`.');
   });
@@ -166,6 +180,23 @@ describe('search', () => {
       text: 'why are reservations sorted so',
     });
     expect(items).toHaveLength(2);
+  });
+
+  test('of a system that is not there names those that are', async () => {
+    const nothing = () =>
+      Promise.resolve({
+        ...{ total: 0, more: false, pages: [], facets: [], corrections: [], partial: false },
+        suggestions: [],
+      });
+    const ask = async (system: string) =>
+      (
+        await createAssistant(makeLibraryHub(), { today, search: nothing }).search({
+          query: 'lock',
+          filters: { system: [system] },
+        })
+      ).text;
+    expect(await ask('lons')).toContain('The hub has no system `lons`. It has `system/catalogue`, `system/loans`.');
+    expect(await ask('loans')).toContain('0 pages found for `lock`.');
   });
 
   test('says when there is none', async () => {

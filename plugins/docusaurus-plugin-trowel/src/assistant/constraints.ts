@@ -6,6 +6,7 @@ import { findPlaces } from './codeQuestion.ts';
 import type { Context } from './context.ts';
 import { toSource, toState } from './entryItem.ts';
 import type { AssistantAnswer, Item } from './item.ts';
+import { describeMissingSystem } from './systems.ts';
 
 /** Asks which constraints are in force: for paths, for a system, or for all. */
 export interface ConstraintQuestion {
@@ -44,7 +45,7 @@ function findScope(
   const all = hub.entries.filter(({ kind }) => kind === 'constraint');
   if (system !== undefined) {
     const resolved = resolve()({ target: system, kind: 'system' });
-    if (resolved.type !== 'found') return { fault: describeMissing(system, context) };
+    if (resolved.type !== 'found') return { fault: describeMissingSystem(system, context) };
     const about = context.aboutSystem().get(resolved.entry.id) ?? [];
     const ids = new Set(about.map(({ id }) => id));
     const resting = all.filter((entry) => ids.has(entry.id) || listSupported(entry).some((id) => ids.has(id)));
@@ -62,12 +63,6 @@ function findScope(
   );
   const constraints = [...new Set(own)].flatMap((id) => find(id) ?? []);
   return { about: pluralize(places.length, 'place'), constraints, ids };
-}
-
-function describeMissing(system: string, { hub }: Context): string {
-  const names = hub.entries.flatMap(({ kind, id }) => (kind === 'system' ? [quoteName(id)] : []));
-  const known = names.length === 0 ? 'It has no systems.' : `It has ${names.slice(0, 20).join(', ')}.`;
-  return `The hub has no system ${quoteName(system)}. ${known}`;
 }
 
 function toItem(entry: HubEntry, ids: ReadonlySet<string> | undefined, context: Context): Item {

@@ -5,6 +5,7 @@ import { toCitedId } from '../shared/citedId.ts';
 import { landmineAnchor } from '../shared/landmineAnchor.ts';
 import { quoteName, quoteText, quotingNote, toVisibleText } from '../shared/quote.ts';
 import { titleAnchor } from '../shared/titleAnchor.ts';
+import type { ConstraintRef } from '../why/types.ts';
 import { toBudget } from './budget.ts';
 import type { Context } from './context.ts';
 import { toSource, toState } from './entryItem.ts';
@@ -39,7 +40,7 @@ export async function answerRead(
   const wanted = id.replace(/#.*$/s, '');
   const part = section ?? (id.includes('#') ? id.slice(id.indexOf('#') + 1) : undefined);
   const shelf = await openShelf(wanted, context);
-  const resolved = shelf.resolve({ target: shelf.name });
+  const resolved = resolveWanted(shelf);
   if (resolved.type !== 'found') {
     const nearest = resolved.type === 'ambiguous' ? resolved.entries.map((entry) => entry.id) : findNearest(shelf);
     const hint =
@@ -52,7 +53,7 @@ export async function answerRead(
   }
   const opened = shelf.open(resolved.entry.id);
   const { entry } = opened;
-  const text = part === undefined ? ((await opened.read()) ?? toPlainPage(entry)) : findPart(entry, part);
+  const text = part === undefined ? await readWhole(opened) : findPart(entry, part);
   if (text === undefined) {
     const parts = listParts(entry).slice(0, 20).map(quoteName).join(', ');
     return toMessage(
@@ -67,6 +68,8 @@ interface Opened {
   readonly entry: HubEntry;
   readonly source: ItemSource;
   readonly state: ItemState;
+  /** The constraints that it rests on, with their states. */
+  readonly resting?: readonly ConstraintRef[];
   /** Reads its page whole. */
   readonly read: () => Promise<string | undefined>;
 }
@@ -93,6 +96,7 @@ async function openShelf(wanted: string, context: Context): Promise<Shelf> {
         const entry = context.find(id) as HubEntry;
         return {
           ...{ entry, source: toSource(entry, context), state: toState(entry, context) },
+          resting: context.pageOf(id)?.constraints,
           read: async () => context.readPage?.(entry),
         };
       },
@@ -112,6 +116,15 @@ async function openShelf(wanted: string, context: Context): Promise<Shelf> {
   };
 }
 
+/** Finds an entry by any of its names; a kind may stand before a number or a name, as in an id: `decision/0013`. */
+function resolveWanted({ name: wanted, resolve }: Shelf) {
+  const whole = resolve({ target: wanted });
+  const [, prefix = '', name = ''] = /^([^/]+)\/(.+)$/s.exec(wanted) ?? [];
+  if (whole.type === 'found' || !isKindName(prefix)) return whole;
+  const ofKind = resolve({ target: name, kind: prefix });
+  return ofKind.type === 'found' && ofKind.entry.id.startsWith(`${prefix}/`) ? ofKind : whole;
+}
+
 /** Finds what was probably meant: of an id such as `decision/0014`, a page of that kind. */
 function findNearest({ name: wanted, resolve }: Shelf): readonly string[] {
   const [, prefix = '', name = wanted] = /^([^/]+)\/(.+)$/s.exec(wanted) ?? [];
@@ -123,6 +136,11 @@ function findNearest({ name: wanted, resolve }: Shelf): readonly string[] {
 
 function toMessage(text: string): ReadAnswer {
   return { text, tokens: countTokens(text), isCut: false };
+}
+
+/** Reads a page without its front matter: what readers need of it stands in the head of the answer, in less room. */
+async function readWhole({ entry, read }: Opened): Promise<string> {
+  return (await read())?.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '') ?? toPlainPage(entry);
 }
 
 /** What the hub itself keeps of a page: its sections without markup, and its blocks. */
@@ -165,8 +183,22 @@ function listParts({ sections, blocks }: HubEntry): string[] {
   ];
 }
 
-function fitText(text: string, { entry, source, state }: Opened, limit: number): ReadAnswer {
-  const head = `${quoteName(source.id)} (${quoteName(source.address ?? source.file)}), ${describeState(state)}.\n${quotingNote}`;
+const mostResting = 6;
+
+/** Says on which constraints a page rests, and whether they hold. */
+function describeResting(constraints: readonly ConstraintRef[]): string[] {
+  const named = constraints
+    .slice(0, mostResting)
+    .map((one) => `${quoteName(one.id)} (${one.status === undefined ? 'unknown' : quoteName(one.status)})`);
+  return named.length === 0 ? [] : [`Rests on ${named.join(', ')}.`];
+}
+
+function fitText(text: string, { entry, source, state, resting = [] }: Opened, limit: number): ReadAnswer {
+  const head = [
+    `${quoteName(source.id)} (${quoteName(source.address ?? source.file)}), ${describeState(state)}.`,
+    ...describeResting(resting),
+    quotingNote,
+  ].join('\n');
   const lines = toVisibleText(text).trim().split('\n');
   const write = (count: number) => {
     const rest = lines.length - count;

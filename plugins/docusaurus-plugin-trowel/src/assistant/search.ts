@@ -8,6 +8,7 @@ import type { Context, FoundPages } from './context.ts';
 import { toItemKind, toSource, toState } from './entryItem.ts';
 import type { AssistantAnswer, Item, ItemSource, ItemState } from './item.ts';
 import { findOther, toOtherSource, toOtherState } from './otherEntry.ts';
+import { describeMissingSystem } from './systems.ts';
 
 /** A search in words. */
 export interface SearchQuestion {
@@ -37,10 +38,17 @@ export async function answerSearch(
     counted: true,
   });
   const items = await toResultItems(results.pages, context);
+  const gone = items.length > 0 ? [] : findMissingSystems(filters?.system ?? [], context);
+  if (gone.length > 0) return { lead: gone.join(' '), items: [] };
   const { total = items.length, corrections, suggestions, partial } = results;
   const notes = [
     ...corrections.map(({ written, taken }) => `No page has ${quoteName(written)}; searched for ${quoteName(taken)}.`),
-    ...(items.length === 0 ? suggestions.slice(0, 2).map((one) => `Try ${quoteName(one.query.text)}.`) : []),
+    ...(items.length === 0
+      ? suggestions
+          .filter(({ query: other }) => other.text !== query)
+          .slice(0, 2)
+          .map((one) => `Try ${quoteName(one.query.text)}.`)
+      : []),
     ...(results.notes ?? []),
     ...(partial ? ['A part of the search index could not be read, so pages may be missing.'] : []),
   ];
@@ -48,6 +56,13 @@ export async function answerSearch(
     lead: `${pluralize(total, 'page')} found for ${quoteName(query)}.`,
     items: [...items, ...notes.map((note): Item => ({ kind: 'note', order: order + 1, says: [note] }))],
   };
+}
+
+/** Says which systems the hub does not have, of those that a search names. */
+function findMissingSystems(named: readonly string[], context: Context): string[] {
+  return named
+    .filter((system) => context.resolve()({ target: system, kind: 'system' }).type !== 'found')
+    .map((system) => describeMissingSystem(system, context));
 }
 
 /** Searches for a question that names no place, or one bare name. */
