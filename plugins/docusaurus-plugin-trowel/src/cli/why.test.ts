@@ -378,6 +378,8 @@ Without recordAttempt before charge, a lost answer leaves no trace, and the pass
     expect(out).toMatch(
       /^This change would break what 1 page guards\. Clear it up first\.\n {2}Two inserts docs\/archaeology\/two-inserts\.md\n {4}The change .*`recordAttempt`/,
     );
+    // What breaks is told once; of the page itself, below, the title of its landmine.
+    expect(out.replaceAll(/\s+/g, ' ').split('passenger pays twice')).toHaveLength(2);
     const comment = await run(root, ['--diff', 'main', '--judge', '--comment']);
     expect(comment.out).toMatch(
       /^<!-- trowel-why -->\n### What governs this change\n\n\*\*This change would break what/,
