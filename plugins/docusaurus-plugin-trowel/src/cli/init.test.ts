@@ -20,6 +20,7 @@ const makeSite = async (more: Readonly<Record<string, string>> = {}) => {
   await symlink(path.join(root, 'node_modules'), path.join(site, 'node_modules'), 'junction');
   return site;
 };
+const mcpOf = (site: string) => readFile(path.join(site, '.mcp.json'), 'utf8').catch(() => undefined);
 const configOf = (site: string) => readFile(path.join(site, 'docusaurus.config.js'), 'utf8');
 const withPlugin = config.replace(
   "    'a',\n",
@@ -67,6 +68,35 @@ describe('trowel init', () => {
     expect(out).toContain('"docs/net_adr": "decision",');
     expect(await configOf(site)).toBe(odd);
   });
+
+  test('writes the file by which assistants ask the hub, as a new hub has it', async () => {
+    const site = await makeSite();
+    expect((await runIn(site, ['init'])).out).toContain('"args": ["--no", "trowel", "mcp"]');
+    expect(await mcpOf(site)).toBeUndefined();
+    expect((await runIn(site, ['init', '--yes'])).out).toContain('docusaurus.config.js and .mcp.json are written.');
+    expect(await mcpOf(site)).toBe(await mcpOf(root));
+  });
+
+  test('writes it for a config that has the plugin already, too', async () => {
+    const site = await makeSite({ 'docusaurus.config.js': withPlugin });
+    const { out } = await runIn(site, ['init', '--yes']);
+    expect(out).toContain('.mcp.json is written.');
+    expect(await configOf(site)).toBe(withPlugin);
+    expect(await mcpOf(site)).toBe(await mcpOf(root));
+  });
+
+  test.each(['{"mcpServers": {"other": {"command": "x"}}}\n', '{ // no JSON\n', '[]'])(
+    'says what to add to one that is there, and leaves it: %j',
+    async (held) => {
+      const site = await makeSite({ '.mcp.json': held });
+      const { code, out } = await runIn(site, ['init', '--yes']);
+      expect(code).toBe(0);
+      expect(out).toContain('.mcp.json is there and stays as it is.');
+      expect(out).toContain('"trowel": {\n    "command": "npx",');
+      expect(await mcpOf(site)).toBe(held);
+      expect(await configOf(site)).toBe(withPlugin);
+    },
+  );
 
   test('finds records in docs beside the site’s folder', async () => {
     const folder = await makeFolder({
