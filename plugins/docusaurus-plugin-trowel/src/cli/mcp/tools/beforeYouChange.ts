@@ -12,7 +12,7 @@ export const beforeYouChangeTool = defineTool({
     'Checks a planned change against what is on record: which landmines, constraints and decisions it would break, which old faults it would bring back, and which questions to answer first.',
     'Call it once you know what you will do and before you edit, with the `plan` in words and the `paths` that it touches; call it again with the `diff` before you commit.',
     'Comes back, most important first: BREAKS (do not go on before this is cleared up), CHECK (somebody has to look), questions to answer, and whom to ask.',
-    'An empty answer means that nothing on record speaks against the change.',
+    'The answer says where nothing could be judged; no alarm means only that nothing known speaks against the change.',
   ].join(' '),
   input: z.object({
     plan: text.describe('What you are about to do, in a few sentences: what goes, what comes in its place, and why.'),
