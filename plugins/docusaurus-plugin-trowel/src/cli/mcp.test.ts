@@ -137,6 +137,9 @@ describe('trowel mcp', () => {
       ['why', { paths: many }, 'At most 500 paths'],
       ['why', { paths: ['x'.repeat(2000)] }, 'at most 1000 characters'],
       ['why', { paths: 5 }, 'expected array'],
+      ['why', { paths: ['lib'], max_tokens: 900 }, '`max_tokens` is no argument of `why`; name it `budget`.'],
+      ['search', { query: 'refunds', colour: 'x' }, 'it takes `query`, `kind`, `system`, `budget`'],
+      ['why', { path: 'lib' }, 'name it `paths`'],
       ['why', { paths: [{}] }, 'expected string'],
       ['why', { diff: 'x'.repeat(3_000_001) }, 'at most 3 MB'],
       ['why', {}, 'Give `paths`'],
@@ -157,6 +160,8 @@ describe('trowel mcp', () => {
     }
     await expect(call('propose', { kind: 'decision', title: 'Mine' })).rejects.toThrow('not found');
     await expect(call('rm', {})).rejects.toThrow('not found');
+    expect(await say('search', { query: 'refunds', system: 'nowhere' })).toContain('The hub has no system `nowhere`.');
+    expect(await say('why', { paths: 'services/checkout' })).toContain('LANDMINE');
     const at = await Promise.all(['services/checkout', 'lib', 'nowhere'].map((one) => say('why', { paths: [one] })));
     expect(at[0]).toContain('LANDMINE');
     expect(log()).toBe('');
@@ -227,13 +232,13 @@ describe('propose', () => {
     expect(text).toContain('Refunds waited for a night.');
   });
 
-  test('two at once with one title are two files', async () => {
+  test('two at once, or one after the other, get numbers of their own', async () => {
     const { root } = await makeRepository({ ...hub, ...code });
     const { call } = await start(root, ['--write']);
-    const both = await Promise.all([1, 2].map(() => call('propose', { kind: 'decision', title: 'Same', fields })));
-    const files = (await readdir(path.join(root, 'docs/decisions'))).filter((name) => name.includes('same'));
-    expect(files.length + both.filter(({ isError }) => isError).length).toBe(2);
-    expect(files.length).toBeGreaterThan(0);
+    await Promise.all([1, 2].map(() => call('propose', { kind: 'decision', title: 'Same', fields })));
+    await call('propose', { kind: 'decision', title: 'Another', fields });
+    const files = (await readdir(path.join(root, 'docs/decisions'))).slice(2);
+    expect(files).toEqual(['0005-same.md', '0006-same.md', '0007-another.md']);
   });
 
   test.each([

@@ -40,7 +40,12 @@ export async function serveMcp(options: McpOptions, io: Io): Promise<number> {
     instructions,
     say: (line) => io.stderr.write(`trowel mcp: ${line.split('\n').map(withoutControls).join('\n')}\n`),
     isTrusted: address === undefined,
-    context: { hub, findCode: isOpen ? findNamedCode : createFindCode(io), write: createWrite(io) },
+    context: {
+      hub,
+      findCode: isOpen ? findNamedCode : createFindCode(io),
+      write: (root, change) => writeUndisturbed(io, root, [change]),
+      inTurn: createInTurn(),
+    },
   };
   // A folder that is not there is said at once, to whoever typed it.
   await hub.find();
@@ -71,11 +76,11 @@ async function openSource({ content, hub, write, audience }: McpOptions, io: Io,
   return createPublishedHub(hub, io, { folder: findCacheFolder(io.cwd, io.env), net: openNet });
 }
 
-/** Makes the function that writes pages, one after the other, so that two never take the same name. */
-function createWrite(io: Io): McpContext['write'] {
+/** Makes the function that does one work after the other, so that two pages never take the same name or number. */
+function createInTurn(): McpContext['inTurn'] {
   let last: Promise<unknown> = Promise.resolve();
-  return (root, change) => {
-    const next = last.then(() => writeUndisturbed(io, root, [change]));
+  return (work) => {
+    const next = last.then(work);
     last = next.catch(() => undefined);
     return next;
   };

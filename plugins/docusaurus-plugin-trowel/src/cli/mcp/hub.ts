@@ -29,6 +29,8 @@ export interface AskedHub {
 export interface HubNeeds {
   /** Whether the texts of pages are read. What parses them takes longer to load than most answers take. */
   readonly texts?: boolean;
+  /** Whether pages that were written just now count, too. */
+  readonly fresh?: boolean;
 }
 
 /** A hub that is opened when it is asked, wherever it comes from. */

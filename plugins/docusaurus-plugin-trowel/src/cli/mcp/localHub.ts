@@ -78,10 +78,12 @@ export function createLocalHub(
   };
   return {
     find,
-    async open({ texts = false } = {}) {
+    async open({ texts = false, fresh = false } = {}) {
       keep.wait();
       if (texts) await loadSections();
-      if (known && performance.now() - lookedAt < freshness) return known.hub;
+      // A look that has begun may be of before the last page.
+      if (fresh) await looking?.catch(() => undefined);
+      else if (known && performance.now() - lookedAt < freshness) return known.hub;
       looking ??= look().finally(() => {
         looking = undefined;
       });

@@ -3,6 +3,7 @@ import { RepositoryError } from '../../code/git.ts';
 import { UsageError, withoutControls } from '../io.ts';
 import { readVersion } from '../version.ts';
 import { type ClientFolders, createClientFolders, type Era } from './clientFolders.ts';
+import { refuseUnknown } from './knownKeys.ts';
 import { type Tool, ToolError } from './tool.ts';
 
 /** What a server offers, whatever carries its messages. */
@@ -41,7 +42,7 @@ function register<Context>(server: McpServer, tool: Tool<Context>, { offer, fold
   const asksFolders = needsRoots === true && offer.isTrusted;
   server.registerTool(
     name,
-    { title, description, inputSchema: input, outputSchema: output, annotations },
+    { title, description, inputSchema: refuseUnknown(name, input), outputSchema: output, annotations },
     async (given, context) => {
       try {
         const { folders: roots, question } = asksFolders ? await folders.find(context) : { folders: [] };

@@ -12,11 +12,16 @@ export const budget = z
     `The most tokens of the answer: ${budgets.least} to ${budgets.most}, ${budgets.usual} unless given. The most important comes first; what is left out is named.`,
   );
 
+/** One path alone is a list of one: assistants often write it so. */
 export const paths = z
-  .array(z.string().max(limits.path, `A path has at most ${limits.path} characters.`))
-  .max(
-    limits.paths,
-    `At most ${limits.paths} paths in one call. Name the folders that they are in, or give the change as \`diff\`.`,
+  .preprocess(
+    (written) => (typeof written === 'string' ? [written] : written),
+    z
+      .array(z.string().max(limits.path, `A path has at most ${limits.path} characters.`))
+      .max(
+        limits.paths,
+        `At most ${limits.paths} paths in one call. Name the folders that they are in, or give the change as \`diff\`.`,
+      ),
   )
   .optional()
   .describe(

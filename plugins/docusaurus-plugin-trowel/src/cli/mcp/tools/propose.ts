@@ -1,11 +1,12 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
+import type { DraftQuestion } from '../../../assistant/draft.ts';
 import { draftKinds } from '../../../assistant/draftKinds.ts';
 import { locate } from '../../../content/location.ts';
 import { quoteName } from '../../../shared/quote.ts';
 import type { McpContext } from '../context.ts';
-import { defineTool, ToolError } from '../tool.ts';
+import { defineTool, type ToolAnswer, ToolError } from '../tool.ts';
 import { limits, words } from './inputs.ts';
 
 const longestPage = 100_000;
@@ -43,25 +44,27 @@ export const proposeTool = defineTool({
     missing: z.array(z.string()).describe('What to add or correct before it is published.'),
   }),
   annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: false, openWorldHint: false },
-  async answer(asked, { context }: { context: McpContext }) {
-    const { assistant, root } = await context.hub.open();
-    if (root === undefined)
-      throw new ToolError('This hub is read from elsewhere; propose the page where its files are.');
-    // Whatever else is asked: it stays a draft.
-    const draft = await assistant.draft({ ...asked, fields: { ...asked.fields, draft: true } });
-    if ('faults' in draft)
-      throw new ToolError(`Nothing was written.\n${draft.faults.map((fault) => `- ${fault}`).join('\n')}`);
-    const { file, text, warnings } = draft;
-    await checkPlace(root, file, asked.kind);
-    await context.write(root, { file, text });
-    const rest = warnings.map((warning) => `- ${warning}`);
-    const answer = [
-      `Written as a draft: ${quoteName(file)}`,
-      ...(rest.length > 0 ? ['Still missing:', ...rest] : []),
-    ].join('\n');
-    return { text: answer, data: { answer, file, missing: [...warnings] } };
-  },
+  answer: (asked, { context }: { context: McpContext }) => context.inTurn(() => propose(asked, context)),
 });
+
+/** Writes a page. It gets a number of its own, also behind one of just now. */
+async function propose(asked: DraftQuestion, context: McpContext): Promise<ToolAnswer> {
+  const { assistant, root } = await context.hub.open({ fresh: true });
+  if (root === undefined) throw new ToolError('This hub is read from elsewhere; propose the page where its files are.');
+  // Whatever else is asked: it stays a draft.
+  const draft = await assistant.draft({ ...asked, fields: { ...asked.fields, draft: true } });
+  if ('faults' in draft)
+    throw new ToolError(`Nothing was written.\n${draft.faults.map((fault) => `- ${fault}`).join('\n')}`);
+  const { file, text, warnings } = draft;
+  await checkPlace(root, file, asked.kind);
+  await context.write(root, { file, text });
+  const rest = warnings.map((warning) => `- ${warning}`);
+  const answer = [
+    `Written as a draft: ${quoteName(file)}`,
+    ...(rest.length > 0 ? ['Still missing:', ...rest] : []),
+  ].join('\n');
+  return { text: answer, data: { answer, file, missing: [...warnings] } };
+}
 
 /** Throws unless a file is a new one in a folder of its kind. Links are not followed, wherever they lead. */
 async function checkPlace(root: string, file: string, kind: string): Promise<void> {
