@@ -136,7 +136,7 @@ const components: Readonly<Record<string, readonly [actions: Actions, descriptio
   'Trowel/ui/SendFeedback': [wrapOnly, 'Shows an answer without a name, and sends it'],
   'Trowel/ui/StatusBadge': [safe, 'A status, verdict or outcome'],
   'Trowel/ui/LazyPanel': [safe, 'A button, and the panel that is loaded and opened by it'],
-  'Trowel/ui/RenderedText': [safe, 'Parsed Markdown, of which nothing runs'],
+  'Trowel/ui/RenderedText': [wrapOnly, 'Parsed Markdown, of which nothing runs'],
   'Trowel/ui/RadioRow': [safe, 'Asks for one of a few answers'],
   'Trowel/ui/TextField': [safe, 'Takes a sentence or a few'],
   'Trowel/ui/ThoughtField': [safe, 'Takes what a reader thinks before they look'],
