@@ -87,8 +87,11 @@ describe.each([
     const forPrograms = files.filter(({ file }) =>
       /^(?!trowel\/sources\/).*\.md$|^(?:feeds|llms|trowel\/bundle|blog\/(?:rss|atom|feed))/.test(file),
     );
+    // Docusaurus tells of a withheld page on that page itself, and of the blog's posts and authors in the blog. Both stay in the team.
     const inPages = files.flatMap(({ file, text }) =>
-      file.endsWith('.html') ? [{ file, text: listJsonLd(text).join('\n') }] : [],
+      file.endsWith('.html') && !file.startsWith('blog') && !file.includes(marks.none)
+        ? [{ file, text: listJsonLd(text).join('\n') }]
+        : [],
     );
     for (const what of ['feeds/', 'llms', 'trowel/bundle', 'docs/'])
       expect(forPrograms.map(({ file }) => file)).toContainEqual(expect.stringContaining(what));
