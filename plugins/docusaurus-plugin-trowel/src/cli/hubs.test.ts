@@ -127,6 +127,21 @@ describe('trowel hubs', () => {
     expect(out).toMatch(/platform: not read.*\n.*There is no folder .*The copy of 2026-11-22 stays in use\./);
   });
 
+  test('a bundle that was changed behind its hub.json is not taken, and the last good copy stays', async () => {
+    const { folder, hub, trowel, lock } = await makeHubs();
+    await runIn(path.join(folder, 'platform'), ['bundle', '--out', path.join(folder, 'bundle')]);
+    await writeFiles(hub, { 'trowel.json': JSON.stringify({ hubs: [{ id: 'platform', from: '../bundle' }] }) });
+    await trowel('hubs', 'update');
+    const before = await lock();
+    const file = path.join(folder, 'bundle/docs/decisions/0007-tls.md');
+    await writeFiles(folder, { 'bundle/docs/decisions/0007-tls.md': `${await readFile(file, 'utf8')}Or not.\n` });
+    const { code, out } = await trowel('hubs', 'update');
+    expect(code).toBe(1);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('Its files are not those that its hub.json names');
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('The copy of 2026-11-22 stays in use.');
+    expect(await lock()).toBe(before);
+  });
+
   test('a fresh clone fetches the pinned copy, and only that one', async () => {
     const { folder, trowel } = await makeHubs();
     await trowel('hubs', 'update');

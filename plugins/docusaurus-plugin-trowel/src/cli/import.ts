@@ -43,11 +43,16 @@ async function importBundle({ from, kind, dryRun, json, ...options }: ImportOpti
   if (kind !== undefined) throw new UsageError('`--kind` is not for bundles: their concepts say what they are.');
   const to = options.to === undefined ? undefined : readTarget(options.to, 'guide', io);
   const origin = await openBundle(from, io.cwd);
+  if (origin.bundle.concepts.length === 0)
+    throw new UsageError(
+      `\`${from}\` has no concept, so it is no bundle of the Open Knowledge Format.${origin.bundle.problems.map(({ message }) => ` ${message}`).join('')}`,
+    );
   const taken = new Map((await readHub(io)).map(({ id, source }) => [id, source]));
   const plan = await planBundle({ origin, root: io.cwd, to, taken });
   const skipped = origin.bundle.problems.map(({ path: file, message }) => ({ from: file ?? from, reason: message }));
   if (!dryRun) await write(plan, io);
-  return report({ plan, skipped, to: to ?? 'docs', dryRun, json }, io);
+  const code = report({ plan, skipped, to: to ?? 'docs', dryRun, json }, io);
+  return skipped.length > 0 ? exitCodes.problems : code;
 }
 
 type Done = Parameters<typeof toImportJson>[0] & { readonly json: boolean };

@@ -61,6 +61,17 @@ Text.
 };
 
 describe('trowel import --okf', { timeout: 60_000 }, () => {
+  test('ends with 1 when part of a bundle was left out, and with 2 when it is none', async () => {
+    const hub = await makeFolder({});
+    const one = '---\ntype: ADR\n---\n\n# One\n';
+    const code = async (files: Readonly<Record<string, string | Uint8Array>>, name = '') =>
+      (await runIn(hub, ['import', path.join(await makeFolder(files), name), '--okf', '--dry-run'])).code;
+    expect(await code({ 'adr/0001-one.md': one })).toBe(0);
+    expect(await code({ 'adr/0001-one.md': one, 'broken.md': '---\ntype: [\n---\n' })).toBe(1);
+    expect(await code({ 'notes.md': 'No front matter.\n' })).toBe(2);
+    expect(await code({ 'bundle.zip': strToU8('no zip') }, 'bundle.zip')).toBe(2);
+  });
+
   test('makes pages of concepts, of the kind that fits, and loses no key', async () => {
     const hub = await makeFolder({});
     const folder = await makeFolder(bundle);

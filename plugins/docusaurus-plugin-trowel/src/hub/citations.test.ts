@@ -40,6 +40,19 @@ describe('entries of other hubs that pages name', () => {
     ]);
   });
 
+  test.each(['platform:decision/0007-tls', 'platform:decision/0007', 'platform:decision/7', 'platform:0007'])(
+    'are named by id, by kind and number, or by number: %s',
+    (name) => {
+      const hub = build({ relates_to: [name] });
+      expect(hub.problems).toEqual([]);
+      expect(listCitations(hub).map(({ id }) => id)).toEqual(['platform:decision/0007-tls']);
+    },
+  );
+
+  test('are not named by the number of another kind', () => {
+    expect(build({ relates_to: ['platform:constraint/0007'] }).problems).toHaveLength(1);
+  });
+
   test('are superseded here by a decision that says so, and only by one that is in force', () => {
     const supersedes = ['platform:decision/0007-tls'];
     expect(listCitations(build({ supersedes }))[0]).toMatchObject({

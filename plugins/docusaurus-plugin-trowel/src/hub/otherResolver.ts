@@ -5,8 +5,9 @@ import { didYouMean } from '../content/spellingSuggestion.ts';
 import { splitCitedId, toCitedId } from '../shared/citedId.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
 import { nameOfId } from '../shared/name.ts';
+import { parseRecordNumber } from '../shared/recordNumber.ts';
 import type { OtherEntry, OtherHub } from './hub.ts';
-import { createResolver } from './resolver.ts';
+import { createResolver, type Resolution, type Resolve } from './resolver.ts';
 
 /** What a reference to an entry of another hub means. `id` is `platform:decision/0007`. */
 export type OtherResolution =
@@ -49,16 +50,26 @@ export function createOtherResolver(hubs: readonly OtherHub[]): ResolveOther {
         : undefined;
     const { hub } = known;
     if (hub.missing !== undefined) return { type: 'unread' };
-    const found = known.resolve()({ target: split.id, kind });
+    const found = resolveWhole(known.resolve(), split.id, kind);
     const nearestOf = (id: string, of: typeof kind) => {
       const missing = known.resolve()({ target: isOfKind(id) ? nameOfId(id) : id, kind: of });
       return missing.type === 'missing' ? missing.nearest() : undefined;
     };
     if (found.type === 'found') return toFound(hub, found.entry as OtherEntry);
-    if (known.resolveWithheld()({ target: split.id, kind }).type === 'found') return { type: 'withheld' };
+    if (resolveWhole(known.resolveWithheld(), split.id, kind).type === 'found') return { type: 'withheld' };
     const nearest = found.type === 'ambiguous' ? found.entries[0]?.id : idOfName(nearestOf(split.id, kind), hub);
     return { type: 'missing', hub, ...(nearest !== undefined && { nearest: toCitedId(hub.id, nearest) }) };
   };
+}
+
+/** Finds an entry by its id; and by its kind and number, as in `decision/0007`. */
+function resolveWhole(resolve: Resolve, id: string, kind: Reference['kind']): Resolution {
+  const found = resolve({ target: id, kind });
+  const [written = '', number = '', ...more] = id.split('/');
+  if (found.type === 'found' || !isKindName(written) || more.length > 0 || (kind !== undefined && kind !== written))
+    return found;
+  const numbered = parseRecordNumber(number) === undefined ? found : resolve({ target: number, kind: written });
+  return numbered.type === 'found' ? numbered : found;
 }
 
 function idOfName(name: string | undefined, { entries }: OtherHub): string | undefined {

@@ -19,6 +19,24 @@ export function digestOf({ files }: Copy): string {
   return toDigest(new Map(others.map(([path, text]) => [path, hashOf(text)])));
 }
 
+/** Throws a `HubError` when the files of a bundle are not those of which its `hub.json` has the digest. Other programs' bundles name none. */
+export function checkWhole(copy: Copy): void {
+  const named = readNamedDigest(copy.files.get(descriptionName));
+  if (copy.form === 'bundle' && named !== undefined && named !== digestOf(copy))
+    throw new HubError(
+      'Its files are not those that its hub.json names: some were changed by hand, or arrived in part. Its owners have to write the bundle again.',
+    );
+}
+
+function readNamedDigest(text: string | undefined): string | undefined {
+  try {
+    const { digest } = JSON.parse(text ?? '{}') as { readonly digest?: unknown };
+    return typeof digest === 'string' ? digest : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Returns a short hash of one page's text. */
 export function digestOfText(text: string): string {
   return hashOf(text).slice(0, 16);

@@ -5,7 +5,7 @@ import { splitCitedId } from '../shared/citedId.ts';
 import { type HubSource, toHubPlace } from '../shared/hubSource.ts';
 import { askDigest } from './addressCopy.ts';
 import { compareEntries, type EntryChange } from './changes.ts';
-import { digestOf } from './copy.ts';
+import { checkWhole, digestOf } from './copy.ts';
 import { openParsed, type ParsedCopy, parsePacked } from './copyContent.ts';
 import { type FetchedCopy, fetchCopy, type Reach } from './fetchCopy.ts';
 import { HubError } from './hubError.ts';
@@ -48,6 +48,7 @@ export async function renewHub(source: HubSource, input: RenewInput): Promise<Re
   let digest: string;
   try {
     copy = await fetchCopy(source, input);
+    checkWhole(copy);
     digest = digestOf(copy);
     now = await parsePacked(packCopy(copy), { digest, cache: openParsed(folder, digest) });
   } catch (error) {

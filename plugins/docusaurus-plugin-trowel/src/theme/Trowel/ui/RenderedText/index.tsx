@@ -87,7 +87,7 @@ function RenderedNode({ node, ...rest }: NodeProps): ReactNode {
       return (
         <li>
           {typeof node.checked === 'boolean' && (
-            <input type="checkbox" checked={node.checked} disabled aria-label={String(node.checked)} />
+            <input type="checkbox" checked={node.checked} disabled aria-label={checkedLabel(node.checked)} />
           )}
           {inside}
         </li>
@@ -189,6 +189,12 @@ function SafeLink({ href, opensHere, children }: LinkProps) {
       {children}
     </a>
   );
+}
+
+function checkedLabel(isChecked: boolean): string {
+  return isChecked
+    ? translate({ id: 'theme.trowel.rendered.checked', message: 'Done' })
+    : translate({ id: 'theme.trowel.rendered.unchecked', message: 'Not done' });
 }
 
 function isBlockType(name: string): name is BlockType {
