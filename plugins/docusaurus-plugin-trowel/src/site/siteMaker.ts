@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { noCache, openCache } from '../cache/cache.ts';
 import { findCacheFolder } from '../cache/cacheFolder.ts';
@@ -7,7 +6,7 @@ import { toCustomKinds } from '../config/customKinds.ts';
 import { hasZod } from '../config/extension.ts';
 import { toHubSources } from '../config/otherHubs.ts';
 import type { Audience } from '../content/audience.ts';
-import { decodePage } from '../content/encoding.ts';
+import type { ParsedPage } from '../content/pageParser.ts';
 import { createReader } from '../content/reader.ts';
 import { readTeamData } from '../content/team/teamData.ts';
 import { noBadges, readBadgeData } from '../credit/badges/badgeData.ts';
@@ -30,8 +29,9 @@ import type { CalendarDate } from '../shared/date.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
 import { createOtherPlaces } from './citedLinks.ts';
 import { findLikelyPages } from './likelyPages.ts';
-import { type SiteBundle, toSiteBundle } from './machines/bundleFiles.ts';
-import { createMachines, type Machines } from './machines/machines.ts';
+import type { SiteBundle } from './machines/bundleFiles.ts';
+import type { Machines } from './machines/machines.ts';
+import { prepareMachines, type SiteMachines } from './machines/siteMachines.ts';
 import type { TrowelOptions } from './options.ts';
 import type { NotInFeeds } from './outward.ts';
 import type { SitePages } from './pages.ts';
@@ -114,6 +114,10 @@ const settle = 80;
 
 const nothing: NotPublished = { pages: [], texts: {}, rooms: [] };
 
+function withholdIn(read: readonly ParsedPage[], { pages }: NotPublished) {
+  return createWithheld([...read.map(({ entry }) => entry), ...pages], pages);
+}
+
 /** Creates the maker of a site. It keeps in memory what the next edit needs of the one before. */
 export function createSiteMaker(settings: MakerSettings): SiteMaker {
   const { siteDir, dataDir, site, options, hubFile, language, isBuild, audience } = settings;
@@ -166,10 +170,9 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
       parse: (page) => parsePage(page, { extraFields, kinds, ...otherSites }).entry,
     });
   };
-  const written = new Map<string, string>();
+  const files = new Map<string, string>();
   let documents: ReturnType<SiteMaker['documents']>;
-  let machines: () => Machines;
-  let bundle: SiteBundle | undefined;
+  let prepared: SiteMachines;
   return {
     async readAhead() {
       await reader.read(await findLikelyPages(siteDir, { docsFolders: settings.docsFolders, folders }));
@@ -181,8 +184,8 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
       const read = await withPublishedTexts(whole, found.pages, { texts, extraFields, kinds, ...otherSites });
       const others = await readOthers();
       const hub = lazyValue(() => buildHub(read, others.hubs));
-      const withheld = createWithheld([...read.map(({ entry }) => entry), ...notPublished.pages], notPublished.pages);
-      const team = withholdTeam(readTeamData(siteDir), withheld);
+      const written = readTeamData(siteDir);
+      const team = notPublished.pages.length === 0 ? written : withholdTeam(written, withholdIn(read, notPublished));
       const trend = wantsTrend ? await readPast(found) : undefined;
       const state = {
         ...found,
@@ -197,9 +200,9 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
       };
       const { data, machines: laidOut, ...output } = toOutput(state);
       // Writes only changed files, and not by `createData`, of which the bundler could read half a file.
-      const changed = data.filter(({ file, content }) => written.get(file) !== content);
+      const changed = data.filter(({ file, content }) => files.get(file) !== content);
       await Promise.all(changed.map(({ file, content }) => updateFile(path.join(dataDir, file), content)));
-      if (!isBuild) for (const { file, content } of changed) written.set(file, content);
+      if (!isBuild) for (const { file, content } of changed) files.set(file, content);
       const permalinks = new Map(found.pages.map(({ source, permalink }) => [source, permalink]));
       documents = {
         stored: () => ({
@@ -223,36 +226,18 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
           others.hubs.map(({ id, generation }) => [id, generation]),
         ]),
       };
-      const changedTexts = new Map(found.pages.map(({ source, file }) => [file, texts[source]] as const));
-      // What is written for others never takes a text from the disk.
-      const readPublished = (file: string) => changedTexts.get(file) ?? readText(file);
       // Loaded only where the team's site has pages that others do not read, since it loads the parsers.
       const publishing =
         audience === 'team' && read.some(({ entry }) => entry.publish === 'none')
           ? await import('./outward.ts')
           : undefined;
-      const outward = lazyValue(() =>
-        publishing?.toOutward({ state, settings: outputSettings, readText, extraFields, kinds, ...otherSites }),
-      );
-      machines = lazyValue(() =>
-        createMachines({
-          ...laidOut,
-          surroundings: outward()?.surroundings() ?? laidOut.surroundings,
-          site: { url: '', title: '', tagline: '', ...site, siteDir },
-          options: options.machines,
-          readText: outward()?.readText ?? readPublished,
-          isFile: existsSync,
-        }),
-      );
-      if (options.machines !== false && options.machines.bundle)
-        bundle = {
-          key: JSON.stringify([documents.key, site.url, site.baseUrl, site.title]),
-          make: () =>
-            toSiteBundle(outward()?.hub ?? hub(), {
-              ...{ pages: found.pages, site: { url: '', title: '', ...site } },
-              readText: outward()?.readText ?? readPublished,
-            }),
-        };
+      prepared = prepareMachines({
+        ...{ state, settings: outputSettings, laidOut, texts, key: documents.key },
+        toOutward:
+          publishing &&
+          ((readText) =>
+            publishing.toOutward({ state, settings: outputSettings, readText, extraFields, kinds, ...otherSites })),
+      });
       const readHistories = async () => {
         const { parsePage } = await import('../content/pageParser.ts');
         return readPathHistories({
@@ -272,21 +257,12 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
         ...output,
         problems,
         hint,
-        notInFeeds: outward()?.notInFeeds,
+        notInFeeds: prepared.notInFeeds,
         histories: () => readHistories().catch(() => new Map()),
       };
     },
     documents: () => documents,
-    machines: () => machines(),
-    bundle: () => bundle,
+    machines: () => prepared.machines(),
+    bundle: () => prepared.bundle,
   };
-}
-
-/** Reads the text of a page's file. */
-function readText(file: string): string | undefined {
-  try {
-    return decodePage(readFileSync(file))?.text;
-  } catch {
-    return undefined;
-  }
 }
