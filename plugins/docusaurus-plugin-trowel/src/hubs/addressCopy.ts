@@ -21,7 +21,7 @@ export async function askDigest(address: string, net: Net): Promise<string> {
     const { digest } = JSON.parse(new TextDecoder().decode(bytes)) as { readonly digest?: unknown };
     if (typeof digest === 'string') return digest;
   } catch {
-    // Told below.
+    // The error below says so.
   }
   throw new HubError(`${address}${bundleDescription} names no digest: it is no bundle that Trowel can read.`);
 }

@@ -20,7 +20,7 @@ export async function copyFolder(folder: string, most: number = limits.texts): P
     const file = await realpath(path.join(root, one)).catch(() => undefined);
     if (file === undefined || !isWithin(root, file)) continue;
     const about = await stat(file);
-    // A pipe has no end.
+    // A pipe could be read for ever.
     if (!about.isFile() || about.size > maxPageBytes) continue;
     size += about.size;
     if (size > most) throw tooLarge(most);

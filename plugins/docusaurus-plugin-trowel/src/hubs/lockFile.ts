@@ -29,7 +29,7 @@ export interface PinnedHub {
   readonly from: string;
   /** The SHA-256 of its texts. */
   readonly digest: string;
-  /** What the hub itself calls this state of its. */
+  /** The name that the hub itself gives to this state. */
   readonly generation?: string;
   /** Of a git repository: the commit. */
   readonly commit?: string;

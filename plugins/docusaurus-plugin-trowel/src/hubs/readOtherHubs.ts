@@ -19,7 +19,7 @@ import { packCopy, unpackCopy } from './packedCopy.ts';
 
 /** What reading other hubs needs: the hubs that `trowel.json` names, and the world. */
 export interface ReadInput extends Omit<Reach, 'net'> {
-  /** Without one nothing is fetched: `trowel.json` and the lock file of a repository are whoever's wrote it, and name any address. */
+  /** Without one nothing is fetched: whoever made a repository wrote its `trowel.json` and its lock file, and can name any address there. */
   readonly net?: Net;
   readonly sources: readonly HubSource[];
   /** The folder of the cache; nothing is kept without one. */

@@ -33,7 +33,7 @@ interface RenewInput extends Reach {
   readonly folder: string | undefined;
   readonly lock: Lock;
   readonly today: string;
-  /** Whether its copy is to be committed. It is as well when there is one already. */
+  /** Whether its copy is to be committed. Where one is committed already, it is renewed whatever this says. */
   readonly vendor: boolean;
 }
 
