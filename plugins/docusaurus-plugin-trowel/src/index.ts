@@ -24,6 +24,7 @@ import {
   wholeVendorChunks,
 } from './site/bundler.ts';
 import { type CalendarFile, serveCalendars, writeCalendars } from './site/calendarFiles.ts';
+import { type ChosenSearch, chooseSearch } from './site/chosenSearch.ts';
 import { findBlogs, findContentFolders, findDocsFolders, findEditUrl, isInBlog } from './site/contentFolders.ts';
 import { writeFeeds } from './site/feedFiles.ts';
 import type { Feed } from './site/feeds.ts';
@@ -149,6 +150,7 @@ export default function trowel(context: LoadContext, written: TrowelOptions): Pl
   let foundHistories: Histories = new Map();
   let publicationKey: string = audience;
   let withheldDrafts: ReturnType<typeof findWithheldDrafts> = [];
+  let chosen: ChosenSearch | undefined;
   let hinted = options.onProblems === 'ignore' || isChecked;
 
   // A build has no next edit, so it lets go of what an edit needs of the one before.
@@ -194,6 +196,7 @@ export default function trowel(context: LoadContext, written: TrowelOptions): Pl
     async loadContent() {
       // Before minutes are spent on a build that ends with it.
       if (isBuild && !isChecked && options.badges !== false) readBuildSecrets(options.badges, process.env);
+      chosen = await chooseSearch(options.search, { siteDir, dataDir });
       if (hasOwnProcess) makerProcess = startMaker(settings);
     },
 
@@ -293,7 +296,11 @@ export default function trowel(context: LoadContext, written: TrowelOptions): Pl
         ...wholeVendorChunks,
         resolve: {
           ...(fromSource ? sourceEntryPoints : {}),
-          alias: { ...copiesOfTheme(config), ...searchBarAlias(config) },
+          alias: {
+            ...copiesOfTheme(config),
+            ...searchBarAlias(config),
+            ...(chosen && { 'docusaurus-plugin-trowel/chosen-search$': chosen.file }),
+          },
         },
         ...toModuleRules({
           ...{ siteDir, dataDir, generated, inline: isBuild },

@@ -1,2 +1,2 @@
-/** The builder of the index. To replace the search engine, name other modules here and in `open.ts`; nothing else depends on it. */
+/** The builder of the index. To replace the search engine, name other modules here and in `client.ts`; nothing else depends on it. */
 export { buildIndex, indexVersion } from './index/indexBuilder.ts';

@@ -127,8 +127,10 @@ export interface SearchResults {
   readonly corrections: readonly { readonly written: string; readonly taken: string }[];
   /** When nothing was found: other queries that find something, the best first. */
   readonly suggestions: readonly Suggestion[];
-  /** Whether files of the index could not be loaded, so that results may be missing. */
+  /** Whether files or shards of the index could not be asked, so that results may be missing. */
   readonly partial: boolean;
+  /** Whether the static index answered in place of a server that does not. Its answers are those of the site's last build. */
+  readonly instead?: boolean;
 }
 
 /** Another query that finds something: fewer filters, or words that the hub has. */
@@ -167,6 +169,8 @@ export interface SearchClient {
   readonly complete: (text: string) => Promise<readonly Completion[]>;
   /** Loads what every query needs. Never throws. */
   readonly prepare: () => Promise<void>;
+  /** Waits until a server that did not answer is there again; `false` once `signal` is aborted. Absent where no server is asked. */
+  readonly recover?: (signal: AbortSignal) => Promise<boolean>;
 }
 
 /** How a client gets the files of the index. */

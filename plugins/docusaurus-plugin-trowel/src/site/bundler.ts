@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { blockTypes } from '../content/blockTypes.ts';
+import { staticIndex } from '../search/staticIndex.ts';
 
 type BundlerConfig = Parameters<NonNullable<import('@docusaurus/types').Plugin['configureWebpack']>>[0];
 type BundlerChange = NonNullable<ReturnType<NonNullable<import('@docusaurus/types').Plugin['configureWebpack']>>>;
@@ -63,16 +64,23 @@ export function toModuleRules({
 }
 
 /**
- * Keeps lunr and the plugin's own code in the chunks that use them. By default larger modules of `node_modules` get
+ * Keeps the packages of the search index's client and the plugin's own code in the chunks that use them. By default larger modules of `node_modules` get
  * chunks of their own, and the search worker would have to fetch them one after the other.
  */
 export const wholeVendorChunks: BundlerChange = {
   optimization: {
     splitChunks: {
-      cacheGroups: { defaultVendors: { test: /[\\/]node_modules[\\/](?!(?:lunr|docusaurus-plugin-trowel)[\\/])/ } },
+      cacheGroups: {
+        defaultVendors: { test: toOtherPackages([...staticIndex.clientPackages, 'docusaurus-plugin-trowel']) },
+      },
     },
   },
 };
+
+/** Returns the pattern of files in all packages but these. */
+function toOtherPackages(names: readonly string[]): RegExp {
+  return new RegExp(`[\\\\/]node_modules[\\\\/](?!(?:${names.join('|')})[\\\\/])`);
+}
 
 /**
  * Resolves the plugin's entry points (`docusaurus-plugin-trowel/client` and others) to its TypeScript source, by a

@@ -153,6 +153,24 @@ export const optionsSchema = z.strictObject({
         'What the build writes for programs: `markdown`, each page at its address with `.md`, and “Copy as Markdown”; `llms`, `llms.txt` with lists by kind and system, and the whole texts in parts; `jsonLd`, what a page is in the words of schema.org, in its head; `bundle`, the hub in the Open Knowledge Format, below `trowel/bundle/` and as `trowel/bundle.zip`. `false` leaves out all of them. See [For machines](#for-machines).',
       shape: '{markdown, llms, jsonLd, bundle}',
     }),
+  search: z
+    .looseObject({ engine: z.string().min(1).default('static') })
+    .superRefine(({ engine, ...others }, context) => {
+      if (engine !== 'static') return;
+      for (const name of Object.keys(others))
+        context.addIssue({
+          code: 'custom',
+          path: [name],
+          message: 'the static index has no such option',
+          input: others,
+        });
+    })
+    .default({ engine: 'static' })
+    .meta({
+      description:
+        "What answers searches: `engine: 'static'`, files that the browser asks, which needs nothing; `'opensearch'`, a cluster, by the package `trowel-search-opensearch`; or another package. The other options are the engine’s. See [Search by a server](#search-by-a-server).",
+      shape: '{engine, …}',
+    }),
   badges: z
     .union([badgeOptions, z.literal(false)])
     .default({ issuer: {}, keys: [], openBadges2: false, mustSign: false })

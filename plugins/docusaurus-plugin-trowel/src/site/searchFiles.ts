@@ -4,12 +4,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { manifestName } from '../search/search.ts';
+import { staticIndex } from '../search/staticIndex.ts';
 import { keepForProcess } from './keptForProcess.ts';
 import { copyStored, readStored } from './searchStore.ts';
 
 /** The folder of the search index in addresses, below the site's base URL. */
 const searchFolder = 'trowel-search';
-const filePattern = new RegExp(`/${searchFolder}/((?:[\\w-]+/)?[\\w-]+\\.bin)$`);
 
 /** Builds the search index of the documents that a folder holds: see `buildStored`. */
 export type BuildStored = (dir: string) => Promise<void>;
@@ -71,8 +71,10 @@ export function serveSearch({ dir, build }: { readonly dir: string; readonly bui
   };
   return (incoming, response, next) => {
     const [pathname = ''] = (incoming.url ?? '').split('?');
-    const name = filePattern.exec(pathname)?.[1];
-    if (name === undefined || (incoming.method !== 'GET' && incoming.method !== 'HEAD')) next();
+    const at = pathname.lastIndexOf(`/${searchFolder}/`);
+    const name = pathname.slice(at + searchFolder.length + 2);
+    if (at === -1 || !staticIndex.filePattern.test(name) || (incoming.method !== 'GET' && incoming.method !== 'HEAD'))
+      next();
     else answer(name, response).catch(next);
   };
 }

@@ -55,5 +55,15 @@ export function useSearch(query: SearchQuery | undefined): SearchState {
     window.addEventListener('online', retry);
     return () => window.removeEventListener('online', retry);
   }, [lost, retry]);
+  const instead = phase === 'ready' && answer?.results?.instead === true;
+  useEffect(() => {
+    if (!instead) return;
+    const leaving = new AbortController();
+    // Asks again by itself once the server is back.
+    void getClient()
+      .recover?.(leaving.signal)
+      .then((isBack) => isBack && retry());
+    return () => leaving.abort();
+  }, [instead, getClient, retry]);
   return { phase, results: answer?.results, answered: answer?.answered, retry };
 }

@@ -1,7 +1,8 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
+// In a site with another search engine the bundler takes another module.
+import { openSearchClient } from 'docusaurus-plugin-trowel/chosen-search';
 import { useCallback, useEffect } from 'react';
 import type { SearchClient } from '../../search/search.ts';
-import { openWorkerClient } from '../../search/workerClient.ts';
 
 /** Search clients by address. Each keeps what it has loaded while the reader moves between pages. */
 const opened = new Map<string, SearchClient>();
@@ -10,8 +11,7 @@ const opened = new Map<string, SearchClient>();
 export function useSearchClient(): () => SearchClient {
   const base = useBaseUrl('/trowel-search/');
   return useCallback(() => {
-    // The only place that chooses the search engine.
-    const client = opened.get(base) ?? openWorkerClient(base);
+    const client = opened.get(base) ?? openSearchClient(base);
     opened.set(base, client);
     return client;
   }, [base]);

@@ -29,6 +29,14 @@ export default function SearchStatus({ id, phase, results, hint, retry, children
               <Retry retry={retry} />
             </p>
           )}
+          {results.instead && (
+            <p className={styles.partial}>
+              {translate({
+                id: 'theme.trowel.search.instead',
+                message: 'The search server does not answer. These results are from the site’s own index.',
+              })}
+            </p>
+          )}
           {results.pages.length === 0 && children && <p>{children}</p>}
         </>
       )}
