@@ -13,6 +13,7 @@ test('fills in every default', () => {
     machines: { markdown: true, llms: true, jsonLd: true, bundle: true },
     friction: false,
     feedback: false,
+    search: { engine: 'static' },
     write: {},
     onProblems: 'warn',
     emptyPages: false,
