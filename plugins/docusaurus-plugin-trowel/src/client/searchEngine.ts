@@ -8,6 +8,9 @@
 export { builtInFacets } from '../facets/builtInFacets.ts';
 export type { Facet, FacetCount, FacetCounts, FacetValue, FacetValues } from '../facets/facet.ts';
 export type { Filters } from '../facets/filters.ts';
+export { type Analyzer, loadAnalyzer } from '../search/analyzer.ts';
+export { type Clause, isRequired, isSpecial, isWithout, parseClauses } from '../search/client/clauses.ts';
+export { completeText } from '../search/completions.ts';
 export {
   type EngineClient,
   type EngineContext,
@@ -18,12 +21,18 @@ export {
   type SearchEngine,
   type ServerClient,
 } from '../search/engine.ts';
-export { inDates, type ParsedQuery, parseQuery } from '../search/query.ts';
+export { isHandbook } from '../search/handbook.ts';
+export { createHighlighter } from '../search/highlights.ts';
+export { type NameQuery, parseNames, toNames, toPath, toTitleKey } from '../search/pageNames.ts';
+export { type ParsedQuery, parseQuery, toFirstDay, toLastDay } from '../search/query.ts';
+export { findQueryParts, removeFilter } from '../search/querySyntax.ts';
+export { toPageResult } from '../search/results.ts';
 export type {
   Completion,
   Marked,
   PageLink,
   PageResult,
+  SearchClient,
   SearchDocument,
   SearchQuery,
   SearchResults,
@@ -31,3 +40,6 @@ export type {
   SectionResult,
   Suggestion,
 } from '../search/search.ts';
+export type { PageText } from '../search/shards/pageText.ts';
+export { boosts, type Field } from '../search/shards/scoring.ts';
+export { resolveFilters } from '../search/valueMatch.ts';

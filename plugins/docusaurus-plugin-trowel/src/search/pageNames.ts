@@ -19,6 +19,11 @@ export function toPath(source: string): string {
   return fold(source).replace(extension, '');
 }
 
+/** Normalizes a title for comparison with a whole query. */
+export function toTitleKey(text: string): string {
+  return fold(text).replaceAll(/\s+/g, ' ').trim();
+}
+
 /** A query for a page by its name. */
 export interface NameQuery {
   /** As `toNames` returns it. */

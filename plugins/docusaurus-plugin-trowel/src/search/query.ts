@@ -64,11 +64,12 @@ export function inDates(date: string | undefined, { after, before }: Pick<Parsed
   );
 }
 
-/** Dates are compared as text: no month has more than 31 days. */
-function toFirstDay(date: string): string {
+/** Returns the first day of a partial date. Dates are compared as text. */
+export function toFirstDay(date: string): string {
   return `${date}-01-01`.slice(0, 10);
 }
 
-function toLastDay(date: string): string {
+/** Returns the last day of a partial date. No month has more than 31 days. */
+export function toLastDay(date: string): string {
   return date.length === 4 ? `${date}-12-31` : `${date}-31`.slice(0, 10);
 }

@@ -7,7 +7,7 @@ import type { PageText } from './shards/pageText.ts';
 export const mostSections = 3;
 
 interface PageResultInput {
-  readonly page: TablePage;
+  readonly page: Omit<TablePage, 'text' | 'parts'>;
   /** Absent until it is loaded. */
   readonly text?: PageText;
   /** Positions of the sections that matched, best first. */
@@ -34,7 +34,7 @@ export function toPageResult({ page, text, sections, highlighter }: PageResultIn
 }
 
 function toPassages(
-  { permalink, title }: TablePage,
+  { permalink, title }: Pick<TablePage, 'permalink' | 'title'>,
   text: PageText,
   sections: readonly number[],
   highlighter: Highlighter,

@@ -66,6 +66,16 @@ export function isSpecial({ term, presence, edits, fields: scope }: Clause): boo
   return presence !== lunr.Query.presence.OPTIONAL || edits > 0 || scope.length === 1 || term.includes('*');
 }
 
+/** Says whether pages must have the word. */
+export function isRequired({ presence }: Clause): boolean {
+  return presence === lunr.Query.presence.REQUIRED;
+}
+
+/** Says whether pages must not have the word. */
+export function isWithout({ presence }: Clause): boolean {
+  return presence === lunr.Query.presence.PROHIBITED;
+}
+
 /** Makes every clause required. */
 export function toRequired(clauses: readonly Clause[]): Clause[] {
   return clauses.map((clause) => ({ ...clause, presence: lunr.Query.presence.REQUIRED, open: false }));

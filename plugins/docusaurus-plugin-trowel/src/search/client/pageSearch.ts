@@ -1,5 +1,4 @@
-import { fold } from '../folding.ts';
-import { parseNames } from '../pageNames.ts';
+import { parseNames, toTitleKey } from '../pageNames.ts';
 import { parseQuery } from '../query.ts';
 import type { SearchQuery, SearchResults } from '../search.ts';
 import type { IndexReader } from './indexReader.ts';
@@ -93,19 +92,15 @@ export async function searchPages(query: SearchQuery, index: IndexReader): Promi
 
 /** Moves pages whose title is the query to the front of the best pages. */
 async function putCalledFirst(text: string, pages: readonly PageMatch[], index: IndexReader): Promise<PageMatch[]> {
-  const title = toTitle(text);
+  const title = toTitleKey(text);
   const best = await Promise.all(
     pages.slice(0, pageLength).map(async (found) => {
       const row = await index.page(found.page);
-      return { found, isCalled: row !== undefined && toTitle(row.title) === title };
+      return { found, isCalled: row !== undefined && toTitleKey(row.title) === title };
     }),
   );
   const called = best.filter(({ isCalled }) => isCalled).map(({ found }) => found);
   return [...called, ...pages.filter((found) => !called.includes(found))];
-}
-
-function toTitle(text: string): string {
-  return fold(text).replaceAll(/\s+/g, ' ').trim();
 }
 
 /** Finds the pages that have the whole text as a name. */

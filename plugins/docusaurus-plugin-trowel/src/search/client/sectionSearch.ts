@@ -2,7 +2,7 @@ import lunr from 'lunr';
 import type { ParsedQuery } from '../query.ts';
 import type { SearchResults } from '../search.ts';
 import { findAlternatives } from './alternatives.ts';
-import { addClause, type Clause, isSpecial, parseClauses, toRequired } from './clauses.ts';
+import { addClause, type Clause, isSpecial, isWithout, parseClauses, toRequired } from './clauses.ts';
 import { type Evaluated, type EvaluateOptions, evaluate } from './evaluator.ts';
 import type { IndexReader } from './indexReader.ts';
 
@@ -15,8 +15,7 @@ export interface QueryWords {
 /** Reads the words of a query, without stop words. */
 export function parseWords({ words }: ParsedQuery, { analyzer }: IndexReader): QueryWords {
   const clauses = parseClauses(words, analyzer);
-  const isProhibited = ({ presence }: Clause) => presence === lunr.Query.presence.PROHIBITED;
-  return { wanted: clauses.filter((clause) => !isProhibited(clause)), without: clauses.filter(isProhibited) };
+  return { wanted: clauses.filter((clause) => !isWithout(clause)), without: clauses.filter(isWithout) };
 }
 
 /** The sections that lunr finds for a query. */

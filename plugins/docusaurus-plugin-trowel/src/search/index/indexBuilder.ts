@@ -4,6 +4,7 @@ import { builtInFacets } from '../../facets/builtInFacets.ts';
 import type { Facet } from '../../facets/facet.ts';
 import { compareText } from '../../shared/compareText.ts';
 import { type Analyzer, loadAnalyzer } from '../analyzer.ts';
+import { isHandbook } from '../handbook.ts';
 import { type BuildIndex, type IndexFile, manifestName, type SearchDocument } from '../search.ts';
 import { chooseWords } from '../shards/commonWords.ts';
 import { writeFacets } from '../shards/facetFile.ts';
@@ -170,11 +171,6 @@ function toPlaces(placed: readonly PlacedPage[]): Places {
 
 /** Identifies everything but the documents that an index depends on, as another version of the plugin may build another one. */
 export const indexVersion = JSON.stringify([format, usual, boosts, b, k1]);
-
-/** The handbook's guides are about the hub, or about work in general; all other pages are the hub's own records. */
-function isHandbook({ kind, source }: SearchDocument): boolean {
-  return kind === 'guide' && source.split('/').includes('handbook');
-}
 
 /** Sorts documents in the order of results for filters alone: newest first, those without a date last, the handbook after all. */
 function toBrowsingOrder(documents: readonly SearchDocument[]): SearchDocument[] {

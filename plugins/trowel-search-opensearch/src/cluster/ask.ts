@@ -1,0 +1,20 @@
+import type { Client } from '@opensearch-project/opensearch';
+import type { EngineResponse } from '../query/response.ts';
+import type { AskIndex } from '../query/search.ts';
+
+/** Creates the function that asks an index or alias. It throws when no shard could be asked. */
+export function createAsk(client: Client, index: string, signal?: AbortSignal): AskIndex {
+  return async (bodies) => {
+    if (bodies.length === 0) return [];
+    const request = client.msearch({
+      index,
+      body: bodies.flatMap((body) => [{}, body]),
+    } as Parameters<Client['msearch']>[0]);
+    signal?.addEventListener('abort', () => request.abort?.(), { once: true });
+    const { responses } = (await request).body as unknown as { readonly responses: readonly EngineResponse[] };
+    const failed = responses.find(({ error }) => error !== undefined);
+    if (failed?.error)
+      throw new Error(`${failed.error.type}: ${failed.error.reason ?? ''} ${JSON.stringify(failed).slice(0, 600)}`);
+    return responses;
+  };
+}

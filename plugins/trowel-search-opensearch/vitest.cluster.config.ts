@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const resolve = { conditions: ['trowel-source'] };
+
+/** The tests that need a cluster: `npm run test:cluster`. */
+export default defineConfig({
+  resolve,
+  ssr: { resolve },
+  test: {
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    include: ['plugins/trowel-search-opensearch/test/cluster/*.test.ts'],
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    // A cluster for all: one file after the other.
+    fileParallelism: false,
+  },
+});
