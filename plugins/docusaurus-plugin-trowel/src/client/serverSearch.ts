@@ -9,6 +9,8 @@ import { createFallbackClient, sleep } from '../search/fallback/fallbackClient.t
 import type { SearchClient } from '../search/search.ts';
 import { openWorkerClient } from '../search/workerClient.ts';
 
+export { QueryRefused } from '../search/engine.ts';
+
 /** Milliseconds that a reader waits for a server before the static index is asked. */
 const patience = 1_500;
 

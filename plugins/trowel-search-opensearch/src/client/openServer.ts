@@ -1,0 +1,38 @@
+import type { Completion, SearchResults, ServerClient } from 'docusaurus-plugin-trowel/search-engine';
+import { QueryRefused } from 'docusaurus-plugin-trowel/server-search';
+
+/** What the browser knows of the server. */
+export interface ClientSettings {
+  /** The address of the proxy. */
+  readonly proxy: string;
+  /** The hubs that are searched. */
+  readonly hubs: readonly string[];
+}
+
+/** Opens the search of a proxy in the browser. */
+export function openServer({ proxy, hubs }: ClientSettings): ServerClient {
+  const base = proxy.replace(/\/+$/, '');
+  const ask = async <Answer>(path: string, body: object, signal?: AbortSignal): Promise<Answer> => {
+    const response = await fetch(`${base}/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      // The cookies of the site are none of the proxy's business.
+      credentials: 'omit',
+      body: JSON.stringify({ hubs, ...body }),
+      signal,
+    });
+    if (response.status === 400 || response.status === 413)
+      throw new QueryRefused('The search server refuses the query.');
+    if (!response.ok) throw new Error(`The search server answers with status ${response.status}.`);
+    return (await response.json()) as Answer;
+  };
+  return {
+    search: (query, _show, signal) => ask<SearchResults>('search', { query }, signal),
+    complete: (text) => ask<readonly Completion[]>('complete', { text }),
+    isThere: (signal) =>
+      fetch(`${base}/health`, { credentials: 'omit', signal }).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+  };
+}

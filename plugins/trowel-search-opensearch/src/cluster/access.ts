@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import type { ClusterAccess } from './client.ts';
+
+/** The variables that say where the cluster is, and by which account it is asked. */
+export const variables = {
+  url: 'TROWEL_SEARCH_URL',
+  user: 'TROWEL_SEARCH_USER',
+  password: 'TROWEL_SEARCH_PASSWORD',
+  apiKey: 'TROWEL_SEARCH_API_KEY',
+  /** A file with the certificate of the authority that signed the cluster's. */
+  ca: 'TROWEL_SEARCH_CA',
+} as const;
+
+/** Reads from the environment where the cluster is. Throws an error that names the variable and the fix, and never a secret. */
+export function readAccess(env: Readonly<Record<string, string | undefined>>): ClusterAccess {
+  const url = env[variables.url];
+  if (!url)
+    throw new Error(`${variables.url} is not set. It is the address of the cluster: https://search.internal:9200`);
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (!parsed || !/^https?:$/.test(parsed.protocol))
+    throw new Error(`${variables.url} is no address. It is like https://search.internal:9200`);
+  if (parsed.username !== '' || parsed.password !== '')
+    throw new Error(
+      `${variables.url} has a password in it, which logs would show. Use ${variables.user} and ${variables.password}.`,
+    );
+  const [user, password, apiKey, file] = [
+    env[variables.user],
+    env[variables.password],
+    env[variables.apiKey],
+    env[variables.ca],
+  ];
+  if (user !== undefined && password === undefined)
+    throw new Error(`${variables.user} is set, and ${variables.password} is not.`);
+  if (user !== undefined && apiKey !== undefined)
+    throw new Error(`Both ${variables.user} and ${variables.apiKey} are set. Unset the one that is not meant.`);
+  return { url, user, password, apiKey, ...(file === undefined ? {} : { ca: readCertificate(file) }) };
+}
+
+function readCertificate(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Error(`${variables.ca}: the file ${file} cannot be read.`, { cause: error });
+  }
+}

@@ -1,0 +1,47 @@
+import type { Client } from '@opensearch-project/opensearch';
+import { variables } from './access.ts';
+
+/** The oldest version of OpenSearch that has all that is asked of it. */
+const oldest = [2, 4] as const;
+
+/** Makes sure that a cluster is OpenSearch, new enough, and lets us in. Throws an error with the fix. */
+export async function checkServer(client: Client, url: string): Promise<void> {
+  const info = await client.info().then(
+    ({ body }) => body as { readonly version?: { readonly distribution?: string; readonly number?: string } },
+    (error: unknown) => {
+      throw toAccessError(error, url);
+    },
+  );
+  const { distribution, number = '' } = info.version ?? {};
+  if (distribution !== 'opensearch')
+    throw new Error(`What answers at ${url} is not OpenSearch. Set ${variables.url} to the address of the cluster.`);
+  const [major = 0, minor = 0] = number.split('.').map(Number);
+  if (major < oldest[0] || (major === oldest[0] && minor < oldest[1]))
+    throw new Error(`OpenSearch ${number} at ${url} is too old. At least ${oldest.join('.')} is needed.`);
+}
+
+/** Says in plain words why a cluster cannot be asked, with the fix. */
+export function toAccessError(error: unknown, url: string): Error {
+  const { name = '', message = '', statusCode } = error as { name?: string; message?: string; statusCode?: number };
+  const cause = { cause: error };
+  if (statusCode === 401)
+    return new Error(
+      `The cluster at ${url} does not accept the account. Check ${variables.user} and ${variables.password}, or ${variables.apiKey}.`,
+      cause,
+    );
+  if (statusCode === 403)
+    return new Error(`The account lacks rights in the cluster at ${url}. The README lists those that it needs.`, cause);
+  if (/certificate|self[- ]signed|CERT_|unable to verify/i.test(message))
+    return new Error(
+      `The certificate of ${url} is not trusted. Set ${variables.ca} to a file with the certificate of its authority.`,
+      cause,
+    );
+  if (name === 'ConnectionError' || name === 'TimeoutError' || name === 'NoLivingConnectionsError')
+    return new Error(`Nothing answers at ${url}. Check ${variables.url}, and whether the cluster runs.`, cause);
+  if (name === 'DeserializationError')
+    return new Error(
+      `What answers at ${url} is not OpenSearch. Set ${variables.url} to the address of the cluster.`,
+      cause,
+    );
+  return new Error(`The cluster at ${url} cannot be asked: ${message.split('\n')[0]}`, cause);
+}
