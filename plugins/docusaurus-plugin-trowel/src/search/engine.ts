@@ -51,7 +51,7 @@ export interface SearchEngine<Options = unknown> {
     context: EngineContext & { readonly progress: PushProgress },
   ) => Promise<PushReport>;
   /** Starts what stands between readers and the server. Returns when it is stopped. */
-  readonly serve: (options: Options, context: EngineContext) => Promise<void>;
+  readonly serve: (context: EngineContext) => Promise<void>;
 }
 
 /** What an engine's module for the browser exports. */

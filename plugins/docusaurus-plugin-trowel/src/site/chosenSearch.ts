@@ -1,12 +1,7 @@
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { loadEngine } from '../config/searchEngine.ts';
 import { updateFile } from '../files/wholeFile.ts';
-import type { SearchEngine } from '../search/engine.ts';
 import type { TrowelOptions } from './options.ts';
-
-/** The packages of engines that have a short name. */
-const packages: Readonly<Record<string, string>> = { opensearch: 'trowel-search-opensearch' };
 
 /** A module that takes the place of `docusaurus-plugin-trowel/chosen-search`. */
 export interface ChosenSearch {
@@ -29,29 +24,6 @@ export async function chooseSearch(
   const file = path.join(dataDir, moduleName);
   await updateFile(file, toModule(clientFile, settings));
   return { file };
-}
-
-/** Loads an engine's package, which exports it as `engine`. Throws when there is none. */
-export async function loadEngine(engine: string, siteDir: string): Promise<SearchEngine> {
-  const name = packages[engine] ?? engine;
-  const from = createRequire(path.join(siteDir, 'package.json'));
-  const found = await import(pathToFileURL(resolvePackage(name, from)).href);
-  if (typeof found.engine?.readOptions !== 'function')
-    throw new Error(
-      `docusaurus-plugin-trowel: search.engine: ${name} exports no \`engine\`, so it is no search engine for Trowel.`,
-    );
-  return found.engine;
-}
-
-function resolvePackage(name: string, from: NodeJS.Require): string {
-  try {
-    return from.resolve(name);
-  } catch (error) {
-    throw new Error(
-      `docusaurus-plugin-trowel: search.engine: ${name} is not installed. Install it in the site: npm install ${name}`,
-      { cause: error },
-    );
-  }
 }
 
 /** Writes the module. Settings are data: JSON is JavaScript, whatever is in it. */

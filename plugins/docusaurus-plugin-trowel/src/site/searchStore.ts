@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Facet } from '../facets/facet.ts';
+import type { PushableDocuments } from '../config/searchEngine.ts';
 import { isUnfinished, replaceFile, updateFile } from '../files/wholeFile.ts';
 import { buildIndex, indexVersion } from '../search/indexer.ts';
-import { manifestName, type SearchDocument } from '../search/search.ts';
+import { manifestName } from '../search/search.ts';
 
 /*
  * The folder of the search documents and of the index built from them. The only state is these files, since several
@@ -15,12 +15,7 @@ const builtFolder = 'built';
 const stampName = '.stamp';
 
 /** The documents to index, and what belongs to them. */
-export interface StoredDocuments {
-  readonly language: string;
-  readonly documents: readonly SearchDocument[];
-  /** The facets by which readers can filter; the built-in ones unless given. */
-  readonly facets?: readonly Facet[];
-}
+export type StoredDocuments = PushableDocuments;
 
 /** Writes the documents to index. Does not touch the file when they have not changed. */
 export async function storeDocuments(dir: string, stored: StoredDocuments): Promise<void> {
@@ -48,7 +43,7 @@ export async function buildIndexOf(dir: string, { stored, key }: IndexSource): P
   const built = path.join(dir, builtFolder);
   const stamp = createHash('sha256').update(`${indexVersion} ${key}`).digest('hex');
   if ((await readFile(path.join(built, stampName), 'utf8').catch(() => undefined)) === stamp) return;
-  const { documents, ...options } = await stored();
+  const { documents, search: _, ...options } = await stored();
   await mkdir(built, { recursive: true });
   const current = new Set<string>();
   const before = new Set(await listFiles(built));

@@ -213,6 +213,7 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
           ],
           language,
           facets,
+          search: options.search,
         }),
         key: JSON.stringify([
           codeVersion(),

@@ -1,6 +1,7 @@
 import {
   type Analyzer,
   type FacetValue,
+  type FacetValues,
   isHandbook,
   type SearchDocument,
   toFirstDay,
@@ -45,7 +46,9 @@ export function toIndexedPage(
   document: SearchDocument,
   { hub, analyzer }: { readonly hub: string; readonly analyzer: Analyzer },
 ): IndexedPage {
-  const { sections, symptoms, facets, ...page } = document;
+  const { sections, symptoms, ...page } = document;
+  // Over several hubs, the hub is a facet like any other.
+  const facets: FacetValues = { ...document.facets, hub: [{ value: hub, label: hub }] };
   const titleTerms = [...new Set(analyzer.words(page.title).map(({ term }) => term))];
   return {
     ...page,

@@ -135,6 +135,13 @@ function readNear(response: EngineResponse | undefined): readonly string[] | und
   return options.length > 0 ? options : undefined;
 }
 
+/** Counts the values of all facets over all pages. */
+export async function countAllValues({ ask, facets, hubs }: Searched): Promise<SearchResults['facets']> {
+  const aggs = toAllValues(facets.map(({ name }) => name));
+  const [response = {}] = await ask([{ size: 0, query: { terms: { hub: hubs } }, aggs }]);
+  return toFacetCounts(response, { facets, filters: {} });
+}
+
 function toAllValues(names: readonly string[]): Dsl {
   return Object.fromEntries(
     names.map((name, at) => [

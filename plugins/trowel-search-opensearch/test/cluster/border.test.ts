@@ -1,35 +1,32 @@
 import { Client } from '@opensearch-project/opensearch';
-import { builtInFacets, loadAnalyzer, type SearchClient } from 'docusaurus-plugin-trowel/search-engine';
+import type { SearchClient } from 'docusaurus-plugin-trowel/search-engine';
 import { testSearch } from '../../../docusaurus-plugin-trowel/test/support/searchBorder.ts';
-import { createAsk } from '../../src/cluster/ask.ts';
-import { pushGeneration } from '../../src/push/push.ts';
-import { search } from '../../src/query/search.ts';
+import { push } from '../../src/push/push.ts';
+import { createHubSearch } from '../../src/query/hubSearch.ts';
 
 const client = new Client({ node: process.env.OPENSEARCH_URL ?? 'http://127.0.0.1:9601' });
+const never = new AbortController().signal;
+const hubs = createHubSearch(client, Date.now);
 let next = 0;
 
 testSearch((documents, language = 'en') => {
   const hub = `border-${process.pid}-${next++}`;
-  let pushed: Promise<string> | undefined;
+  let pushed: Promise<unknown> | undefined;
   return {
     async search(query) {
-      pushed ??= pushGeneration({
+      pushed ??= push({
         client,
         hub,
-        generation: '1',
         size: { shards: 1, replicas: 0 },
-        documents,
-        language,
+        content: { documents, language },
+        progress: () => undefined,
+        signal: never,
+        now: () => new Date(),
       });
-      const index = await pushed;
-      return search(query, {
-        ask: createAsk(client, index),
-        analyzer: await loadAnalyzer(language),
-        facets: builtInFacets,
-        hubs: [hub],
-      });
+      await pushed;
+      return hubs.search([hub], query, never);
     },
-    complete: async () => [],
+    complete: (text) => hubs.complete([hub], text, never),
     prepare: async () => undefined,
   } satisfies SearchClient;
 });

@@ -1,0 +1,44 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { HubDocuments, SearchEngine } from '../search/engine.ts';
+
+/** What a site writes in the option `search`: the name of an engine, and that engine's options. */
+export interface SearchChoice {
+  readonly engine: string;
+  readonly [option: string]: unknown;
+}
+
+/** What a build leaves for `trowel index push`. */
+export interface PushableDocuments extends HubDocuments {
+  readonly search?: SearchChoice;
+}
+
+/** Where a build leaves it, below the site's folder of generated files. */
+export const documentsFile = 'docusaurus-plugin-trowel/default/search/documents.json';
+
+/** The packages of engines that have a short name. */
+const packages: Readonly<Record<string, string>> = { opensearch: 'trowel-search-opensearch' };
+
+/** Loads an engine's package, which exports it as `engine`. Throws when there is none. */
+export async function loadEngine(engine: string, siteDir: string): Promise<SearchEngine> {
+  const name = packages[engine] ?? engine;
+  const from = createRequire(path.join(siteDir, 'package.json'));
+  const found = await import(pathToFileURL(resolvePackage(name, from)).href);
+  if (typeof found.engine?.readOptions !== 'function')
+    throw new Error(
+      `docusaurus-plugin-trowel: search.engine: ${name} exports no \`engine\`, so it is no search engine for Trowel.`,
+    );
+  return found.engine;
+}
+
+function resolvePackage(name: string, from: NodeJS.Require): string {
+  try {
+    return from.resolve(name);
+  } catch (error) {
+    throw new Error(
+      `docusaurus-plugin-trowel: search.engine: ${name} is not installed. Install it in the site: npm install ${name}`,
+      { cause: error },
+    );
+  }
+}
