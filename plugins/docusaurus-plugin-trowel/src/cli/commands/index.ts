@@ -12,6 +12,7 @@ import { feedbackCommand } from './feedback.ts';
 import { gapsCommand } from './gaps.ts';
 import { hubsCommand } from './hubs.ts';
 import { importCommand } from './import.ts';
+import { indexCommand } from './indexPush.ts';
 import { initCommand } from './init.ts';
 import { interviewCommand } from './interview.ts';
 import { listCommand } from './list.ts';
@@ -25,6 +26,7 @@ import { promoteCommand } from './promote.ts';
 import { reportCommand } from './report.ts';
 import { rotationCommand } from './rotation.ts';
 import { searchCommand } from './search.ts';
+import { searchProxyCommand } from './searchProxy.ts';
 import { verifyCommand } from './verify.ts';
 import { whyCommand } from './why.ts';
 
@@ -58,4 +60,6 @@ export const commands: readonly Command[] = [
   digCommand,
   initCommand,
   cmsCommand,
+  indexCommand,
+  searchProxyCommand,
 ];
