@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['plugins/trowel-search-opensearch/test/cluster/*.test.ts'],
+    globalSetup: [fileURLToPath(new URL('test/cluster/support/globalSetup.ts', import.meta.url))],
     testTimeout: 300_000,
     hookTimeout: 300_000,
     // A cluster for all: one file after the other.

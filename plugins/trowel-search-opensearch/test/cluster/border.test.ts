@@ -1,10 +1,11 @@
 import { Client } from '@opensearch-project/opensearch';
 import type { SearchClient } from 'docusaurus-plugin-trowel/search-engine';
+import { inject } from 'vitest';
 import { testSearch } from '../../../docusaurus-plugin-trowel/test/support/searchBorder.ts';
 import { push } from '../../src/push/push.ts';
 import { createHubSearch } from '../../src/query/hubSearch.ts';
 
-const client = new Client({ node: process.env.OPENSEARCH_URL ?? 'http://127.0.0.1:9601' });
+const client = new Client({ nodes: [...inject('urls')] });
 const never = new AbortController().signal;
 const hubs = createHubSearch(client, Date.now);
 let next = 0;

@@ -11,28 +11,33 @@ import org.opensearch.node.InternalSettingsPreparer;
 import org.opensearch.node.Node;
 import org.opensearch.transport.Netty4Plugin;
 
+/** A node of OpenSearch, from the jars of Maven: its settings are the arguments, as {@code name=value}. */
 public final class TestNode extends Node {
   private TestNode(Settings settings, String name) {
-    super(InternalSettingsPreparer.prepareEnvironment(settings, Map.of(), null, () -> name),
-        List.of(Netty4Plugin.class, CommonAnalysisPlugin.class), false);
+    super(
+        InternalSettingsPreparer.prepareEnvironment(settings, Map.of(), null, () -> name),
+        List.of(Netty4Plugin.class, CommonAnalysisPlugin.class),
+        false);
   }
 
-  public static void main(String[] args) throws Exception {
-    String name = args[0];
-    Path home = Path.of(args[1]);
-    Files.createDirectories(home.resolve("config"));
-    Settings settings = Settings.builder()
-        .put("cluster.name", "trowel-test").put("node.name", name).put("path.home", home.toString())
-        .put("http.port", args[2]).put("transport.port", args[3])
-        .put("network.host", "127.0.0.1").put("discovery.seed_hosts", args[4])
-        .put("cluster.initial_cluster_manager_nodes", args[5])
-        .put("transport.type", "netty4").put("http.type", "netty4")
-        .build();
-    TestNode node = new TestNode(settings, name);
+  public static void main(String[] arguments) throws Exception {
+    Settings.Builder settings = Settings.builder().put("transport.type", "netty4").put("http.type", "netty4");
+    for (String argument : arguments) {
+      int at = argument.indexOf('=');
+      settings.put(argument.substring(0, at), argument.substring(at + 1));
+    }
+    Files.createDirectories(Path.of(settings.get("path.home"), "config"));
+    TestNode node = new TestNode(settings.build(), settings.get("node.name"));
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+      try {
+        node.close();
+      } catch (Exception error) {
+        error.printStackTrace();
+      }
+      stopped.countDown();
+    }));
     node.start();
-    System.out.println("started " + name);
-    CountDownLatch stop = new CountDownLatch(1);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> { try { node.close(); } catch (Exception e) { e.printStackTrace(); } stop.countDown(); }));
-    stop.await();
+    stopped.await();
   }
 }

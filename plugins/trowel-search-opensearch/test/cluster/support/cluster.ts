@@ -1,0 +1,117 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { openSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { prepareJars } from './jars.ts';
+
+/** A cluster of nodes on this machine, each a process of 512 MB. */
+export interface Cluster {
+  /** The addresses of the nodes. */
+  readonly urls: readonly string[];
+  readonly start: (node: number) => Promise<void>;
+  /** Kills a node at once, as a power cut would. */
+  readonly kill: (node: number) => Promise<void>;
+  /** Has a node hang, as a machine that swaps would; and lets it go on. */
+  readonly pause: (node: number) => void;
+  readonly resume: (node: number) => void;
+  /** Waits until the cluster has a state, and so many nodes. */
+  readonly until: (wanted: { readonly status?: 'green' | 'yellow'; readonly nodes?: number }) => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+interface ClusterOptions {
+  readonly nodes?: number;
+  /** The port of the first node; the others follow. */
+  readonly port?: number;
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** Starts a cluster and waits until all nodes have found each other. */
+export async function startCluster({ nodes = 3, port = 19_200, settings = {} }: ClusterOptions = {}): Promise<Cluster> {
+  const classPath = await prepareJars();
+  const home = await mkdtemp(path.join(tmpdir(), 'trowel-cluster-'));
+  const names = Array.from({ length: nodes }, (_, at) => `node-${at}`);
+  const urls = names.map((_, at) => `http://127.0.0.1:${port + at}`);
+  const transport = (at: number) => port + 100 + at;
+  const running = new Map<number, ChildProcess>();
+
+  const start = async (at: number) => {
+    const all: Readonly<Record<string, string>> = {
+      'cluster.name': `trowel-${port}`,
+      'node.name': names[at] as string,
+      'path.home': path.join(home, String(at)),
+      'network.host': '127.0.0.1',
+      'http.port': String(port + at),
+      'transport.port': String(transport(at)),
+      'discovery.seed_hosts': names.map((_, other) => `127.0.0.1:${transport(other)}`).join(','),
+      'cluster.initial_cluster_manager_nodes': names.join(','),
+      // A node that is gone is known to be gone within seconds.
+      'cluster.fault_detection.follower_check.timeout': '2s',
+      'cluster.fault_detection.leader_check.timeout': '2s',
+      ...settings,
+    };
+    const log = openSync(path.join(home, `${at}.log`), 'a');
+    const child = spawn(
+      'java',
+      [
+        '-Xms512m',
+        '-Xmx512m',
+        '-XX:+UseSerialGC',
+        '-cp',
+        classPath,
+        'trowel.TestNode',
+        ...Object.entries(all).map(([name, value]) => `${name}=${value}`),
+      ],
+      { stdio: ['ignore', log, log] },
+    );
+    running.set(at, child);
+    await poll(async () => (await fetch(urls[at] as string)).ok, `the node ${at} starts; its log is in ${home}`);
+  };
+  const end = async (at: number, signal: 'SIGKILL' | 'SIGTERM') => {
+    const child = running.get(at);
+    running.delete(at);
+    if (!child || child.exitCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill(signal);
+    await gone;
+  };
+  const until: Cluster['until'] = ({ status, nodes: wanted = running.size }) =>
+    poll(
+      async () => {
+        const [at = 0] = running.keys();
+        const health = (await (await fetch(`${urls[at]}/_cluster/health`)).json()) as {
+          status: string;
+          number_of_nodes: number;
+        };
+        const isSo = status === undefined || health.status === 'green' || health.status === status;
+        return isSo && health.number_of_nodes === wanted;
+      },
+      `the cluster is ${status ?? 'there'} with ${wanted} nodes`,
+    );
+
+  await Promise.all(names.map((_, at) => start(at)));
+  await until({ status: 'green', nodes });
+  return {
+    urls,
+    start,
+    kill: (at) => end(at, 'SIGKILL'),
+    pause: (at) => void running.get(at)?.kill('SIGSTOP'),
+    resume: (at) => void running.get(at)?.kill('SIGCONT'),
+    until,
+    async stop() {
+      await Promise.all([...running.keys()].map((at) => end(at, 'SIGKILL')));
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Asks again until something holds, for two minutes at most. */
+async function poll(holds: () => Promise<boolean>, what: string): Promise<void> {
+  const end = Date.now() + 120_000;
+  while (!(await holds().catch(() => false))) {
+    if (Date.now() > end) throw new Error(`Waited too long until ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
