@@ -38,6 +38,7 @@ import { findPages } from './site/pages.ts';
 import type { NamedPathFile } from './site/pathFile.ts';
 import { type Histories, servePathFiles, writePathFiles } from './site/pathFiles.ts';
 import { findNotPublished, openPublication } from './site/publication.ts';
+import { storeForPush } from './site/pushStore.ts';
 import { type Redirect, writeRedirects } from './site/redirects.ts';
 import { reportProblems } from './site/report.ts';
 import { buildInOwnProcess, buildLatest, publishIndex, serveSearch, storeLater } from './site/searchFiles.ts';
@@ -167,6 +168,7 @@ export default function trowel(context: LoadContext, written: TrowelOptions): Pl
       serveMachinesFrom(dataDir, maker.machines());
     } else if (!isChecked) {
       await storeSearch();
+      await storeForPush(settings, stored);
       // At once, beside the bundler.
       indexing = buildInOwnProcess(searchDir);
       // `postBuild` awaits it and reports a failure. Until then the rejection is no unhandled one.

@@ -1,63 +1,100 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { documentsFile, loadEngine, type PushableDocuments } from '../config/searchEngine.ts';
-import type { PushProgress } from '../search/engine.ts';
+import { loadEngine, type PushableDocuments, pushFolder } from '../config/searchEngine.ts';
 import { pluralize } from '../shared/plural.ts';
 import { exitCodes, type Io, UsageError } from './io.ts';
+import { showPushed } from './pushProgress.ts';
 import { untilStopped } from './untilStopped.ts';
 
-/** `trowel index push`: sends the search documents of the last build to the search server that the site has chosen. */
+/** `trowel index push`: sends the search documents of the last build to the search server that the site has chosen, those of each language. */
 export async function indexPush(site: string, io: Io): Promise<number> {
   const siteDir = path.resolve(io.cwd, site);
-  const { search, ...content } = await readDocuments(siteDir);
-  if (search === undefined || search.engine === 'static')
-    throw new UsageError(
-      'This site searches its static index, which needs no push. To choose a server, set the option `search` of the plugin.',
-    );
-  const { engine: name, ...written } = search;
+  const builds = await readBuilds(siteDir, io.env);
+  for (const build of builds) refuseOtherReaders(build, io.env);
+  refuseSameHub(builds);
+  const { signal, end } = untilStopped(io);
   try {
-    const engine = await loadEngine(name, siteDir);
-    const options = engine.readOptions(written);
-    const { signal, end } = untilStopped(io);
-    const say = (line: string) => io.stderr.write(`${line}\n`);
-    try {
-      const { generation, pages, sections } = await engine.push(content, options, {
-        ...{ env: io.env, say, signal },
-        progress: showPushed(io),
-      });
-      io.stdout.write(
-        `Sent ${pluralize(pages, 'page')} with ${pluralize(sections, 'section')}. Readers now get generation ${generation}.\n`,
-      );
-    } finally {
-      end();
-    }
+    for (const build of builds) await pushBuild(build, { siteDir, io, signal });
     return exitCodes.ok;
   } catch (error) {
     io.stderr.write(`${(error as Error).message}\n`);
     return exitCodes.problems;
+  } finally {
+    end();
   }
 }
 
-async function readDocuments(siteDir: string): Promise<PushableDocuments> {
-  const file = path.join(siteDir, '.docusaurus', documentsFile);
-  try {
-    return JSON.parse(await readFile(file, 'utf8')) as PushableDocuments;
-  } catch (error) {
-    throw new UsageError(
-      `There are no search documents in ${siteDir}. Choose a server by the option \`search\`, and build the site: npm run build`,
-      { cause: error },
-    );
-  }
+interface PushContext {
+  readonly siteDir: string;
+  readonly io: Io;
+  readonly signal: AbortSignal;
 }
 
-const barLength = 30;
-
-/** Shows on a terminal how much is sent. */
-function showPushed({ stderr }: Pick<Io, 'stderr'>): PushProgress {
-  return (done, total) => {
-    if (stderr.isTTY !== true || total === 0) return;
-    const full = Math.round((done / total) * barLength);
-    const bar = `${'█'.repeat(full)}${'░'.repeat(barLength - full)}`;
-    stderr.write(done < total ? `\r${bar} ${done} of ${total} pages` : '\r\u001b[2K');
+async function pushBuild(build: PushableDocuments, { siteDir, io, signal }: PushContext): Promise<void> {
+  const { search, audience, usualAudience: _, ...content } = build;
+  const { engine: name, ...written } = search;
+  const engine = await loadEngine(name, siteDir);
+  const bar = showPushed(io);
+  const say = (line: string) => {
+    bar.clear();
+    io.stderr.write(`${line}\n`);
   };
+  try {
+    const context = { env: io.env, say, signal, progress: bar.show };
+    const { generation, pages, sections } = await engine.push(content, engine.readOptions(written), context);
+    bar.clear();
+    io.stdout.write(
+      `Sent ${pluralize(pages, 'page')} with ${pluralize(sections, 'section')} (${content.language}, for ${toReaders[audience]}). Readers now get generation ${generation}.\n`,
+    );
+  } finally {
+    bar.clear();
+  }
+}
+
+const toReaders = { public: 'everybody', partners: 'partners', team: 'the team' } as const;
+
+async function readBuilds(siteDir: string, env: Io['env']): Promise<readonly PushableDocuments[]> {
+  // As Docusaurus names it.
+  const folder = path.resolve(siteDir, env.DOCUSAURUS_GENERATED_FILES_DIR_NAME ?? '.docusaurus', pushFolder);
+  const names = await readdir(folder).catch(() => []);
+  const files = names.filter((name) => name.endsWith('.json')).sort();
+  if (files.length === 0)
+    throw new UsageError(
+      `No build of ${siteDir} has left pages to send. Choose a search server by the option \`search\`, and build the site: npm run build`,
+    );
+  return Promise.all(
+    files.map(async (name) => {
+      try {
+        return JSON.parse(await readFile(path.join(folder, name), 'utf8')) as PushableDocuments;
+      } catch (error) {
+        throw new UsageError(
+          `${path.join(folder, name)} cannot be read. Build the site again: npx docusaurus clear && npm run build`,
+          { cause: error },
+        );
+      }
+    }),
+  );
+}
+
+/** A team's build that is sent to the public's hub would show what the site withholds. */
+function refuseOtherReaders({ audience, usualAudience }: PushableDocuments, env: Io['env']): void {
+  const expected = env.TROWEL_AUDIENCE || usualAudience;
+  if (audience !== expected)
+    throw new UsageError(
+      `The last build is for \`${audience}\`, and what is sent is to be for \`${expected}\`. Nothing was sent. Build the site again, or set TROWEL_AUDIENCE=${audience} if this is meant; then let that audience have a hub of its own.`,
+    );
+}
+
+/** Two languages in one hub would replace each other. */
+function refuseSameHub(builds: readonly PushableDocuments[]): void {
+  const languages = new Map<string, string>();
+  for (const { search, language } of builds) {
+    const key = JSON.stringify(search);
+    const other = languages.get(key);
+    if (other !== undefined)
+      throw new UsageError(
+        `The pages in ${other} and in ${language} would be sent to the same place, where one would replace the other. Nothing was sent. Let the option \`search\` depend on the language (process.env.DOCUSAURUS_CURRENT_LOCALE in docusaurus.config); if the site has no ${other} any more: npx docusaurus clear`,
+      );
+    languages.set(key, language);
+  }
 }

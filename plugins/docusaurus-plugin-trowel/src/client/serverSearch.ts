@@ -11,8 +11,11 @@ import { openWorkerClient } from '../search/workerClient.ts';
 
 export { QueryRefused } from '../search/engine.ts';
 
-/** Milliseconds that a reader waits for a server before the static index is asked. */
-const patience = 1_500;
+/**
+ * Milliseconds that a reader waits for a server before the static index is asked. A server should give up a little earlier, so that its answer
+ * still has time for the way.
+ */
+const patience = 2_000;
 
 /** Opens search over a server. `base` is the address of the static index. */
 export function openServerSearch(server: ServerClient, base: string): SearchClient {
@@ -21,5 +24,7 @@ export function openServerSearch(server: ServerClient, base: string): SearchClie
     openStatic: () => openWorkerClient(base),
     availability: createAvailability(() => Date.now()),
     patience: (signal) => sleep(patience, signal),
+    // Whoever was offline wants the server as soon as there is a connection.
+    sleep: (milliseconds, signal) => sleep(milliseconds, signal, window),
   });
 }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Audience } from '../content/audience.ts';
 import type { HubDocuments, SearchEngine } from '../search/engine.ts';
 
 /** What a site writes in the option `search`: the name of an engine, and that engine's options. */
@@ -9,13 +10,17 @@ export interface SearchChoice {
   readonly [option: string]: unknown;
 }
 
-/** What a build leaves for `trowel index push`. */
+/** What a build leaves for `trowel index push`. Development leaves nothing, since it has all pages. */
 export interface PushableDocuments extends HubDocuments {
-  readonly search?: SearchChoice;
+  readonly search: SearchChoice;
+  /** Who the build was for. */
+  readonly audience: Audience;
+  /** Who the site is for, unless the environment says otherwise. */
+  readonly usualAudience: Audience;
 }
 
-/** Where a build leaves it, below the site's folder of generated files. */
-export const documentsFile = 'docusaurus-plugin-trowel/default/search/documents.json';
+/** Where a build leaves it, below the site's folder of generated files: a file for each language. */
+export const pushFolder = 'docusaurus-plugin-trowel/default/push';
 
 /** The packages of engines that have a short name. */
 const packages: Readonly<Record<string, string>> = { opensearch: 'trowel-search-opensearch' };
@@ -26,9 +31,7 @@ export async function loadEngine(engine: string, siteDir: string): Promise<Searc
   const from = createRequire(path.join(siteDir, 'package.json'));
   const found = await import(pathToFileURL(resolvePackage(name, from)).href);
   if (typeof found.engine?.readOptions !== 'function')
-    throw new Error(
-      `docusaurus-plugin-trowel: search.engine: ${name} exports no \`engine\`, so it is no search engine for Trowel.`,
-    );
+    throw new Error(`search.engine: ${name} exports no \`engine\`, so it is no search engine for Trowel.`);
   return found.engine;
 }
 
@@ -36,8 +39,11 @@ function resolvePackage(name: string, from: NodeJS.Require): string {
   try {
     return from.resolve(name);
   } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
     throw new Error(
-      `docusaurus-plugin-trowel: search.engine: ${name} is not installed. Install it in the site: npm install ${name}`,
+      code === 'MODULE_NOT_FOUND'
+        ? `search.engine: ${name} is not installed. Install it in the site: npm install ${name}`
+        : `search.engine: ${name} cannot be loaded; its package.json needs a \`default\` in \`exports\`. ${message}`,
       { cause: error },
     );
   }

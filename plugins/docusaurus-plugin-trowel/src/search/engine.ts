@@ -1,5 +1,5 @@
 import type { Facet } from '../facets/facet.ts';
-import type { SearchClient, SearchDocument } from './search.ts';
+import type { Completion, SearchDocument, SearchQuery, SearchResults } from './search.ts';
 
 /*
  * What a package exports that has a hub's search answered by a server. Every site has the static index too, which answers when the server
@@ -60,9 +60,11 @@ export interface EngineClient<Settings = unknown> {
 }
 
 /** Asks a server from the browser. All of it throws when the server cannot be asked; `QueryRefused` when it can, but not that query. */
-export interface ServerClient extends Pick<SearchClient, 'complete'> {
-  readonly search: (...given: Parameters<SearchClient['search']>) => ReturnType<SearchClient['search']>;
-  /** Asks whether the server answers again. Never throws. */
+export interface ServerClient {
+  readonly search: (query: SearchQuery, signal: AbortSignal) => Promise<SearchResults>;
+  /** Completes the last word of a text: see `SearchClient`. */
+  readonly complete: (text: string, signal: AbortSignal) => Promise<readonly Completion[]>;
+  /** Asks whether the server answers again. */
   readonly isThere: (signal: AbortSignal) => Promise<boolean>;
 }
 

@@ -129,8 +129,11 @@ export interface SearchResults {
   readonly suggestions: readonly Suggestion[];
   /** Whether files or shards of the index could not be asked, so that results may be missing. */
   readonly partial: boolean;
-  /** Whether the static index answered in place of a server that does not. Its answers are those of the site's last build. */
-  readonly instead?: boolean;
+  /**
+   * Why the static index answered in place of a server: it does not answer (`gone`), or it does not take this query. Answers of the static index are
+   * those of the site's last build.
+   */
+  readonly instead?: 'gone' | 'refused';
 }
 
 /** Another query that finds something: fewer filters, or words that the hub has. */

@@ -11,6 +11,8 @@ async function makeSite(module: string): Promise<{ readonly siteDir: string; rea
     'package.json': '{}',
     'node_modules/a-search/package.json': JSON.stringify({ name: 'a-search', type: 'module', exports: './index.js' }),
     'node_modules/a-search/index.js': module,
+    'node_modules/c-search/package.json': JSON.stringify({ name: 'c-search', exports: { import: './index.js' } }),
+    'node_modules/c-search/index.js': module,
   });
   return { siteDir, dataDir: path.join(siteDir, 'data') };
 }
@@ -52,6 +54,7 @@ test('an engine that is not installed, and a package that is none, get the fix',
   const places = await makeSite('export default 1;');
   await expect(chooseSearch({ engine: 'b-search' }, places)).rejects.toThrow('npm install b-search');
   await expect(chooseSearch({ engine: 'a-search' }, places)).rejects.toThrow('exports no `engine`');
+  await expect(chooseSearch({ engine: 'c-search' }, places)).rejects.toThrow('needs a `default` in `exports`');
 });
 
 test('the static index has no options', () => {

@@ -19,7 +19,9 @@ export async function chooseSearch(
   { siteDir, dataDir }: { readonly siteDir: string; readonly dataDir: string },
 ): Promise<ChosenSearch | undefined> {
   if (engine === 'static') return undefined;
-  const { readOptions, toClientSettings, clientFile } = await loadEngine(engine, siteDir);
+  const { readOptions, toClientSettings, clientFile } = await loadEngine(engine, siteDir).catch((error: Error) => {
+    throw new Error(`docusaurus-plugin-trowel: ${error.message}`, { cause: error });
+  });
   const settings = toClientSettings(readOptions(written));
   const file = path.join(dataDir, moduleName);
   await updateFile(file, toModule(clientFile, settings));

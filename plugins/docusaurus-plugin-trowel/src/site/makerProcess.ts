@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { storeBundle } from './machines/bundleFiles.ts';
 import { storeMachines } from './machines/machineFiles.ts';
 import type { Histories } from './pathFiles.ts';
-import { buildIndexOf, storeDocuments } from './searchStore.ts';
+import { storeForPush } from './pushStore.ts';
+import { buildIndexOf } from './searchStore.ts';
 import { createSiteMaker, type MadeFacts, type MadeSite, type MakerSettings, type PagesToMake } from './siteMaker.ts';
 
 /** A build's site, made in a process of its own. */
@@ -113,10 +114,8 @@ function start(settings: MakerSettings, answer: (message: Answer) => Promise<voi
     await answer({ histories: await histories() });
     await storeMachines(settings.dataDir, maker.machines());
     const { stored, key } = maker.documents();
-    const dir = path.join(settings.dataDir, 'search');
-    // For `trowel index push`. Other sites have no use for the file.
-    if (settings.options.search.engine !== 'static') await storeDocuments(dir, stored());
-    await buildIndexOf(dir, { stored, key });
+    await storeForPush(settings, stored);
+    await buildIndexOf(path.join(settings.dataDir, 'search'), { stored, key });
     await storeBundle(settings.dataDir, maker.bundle());
   };
 }

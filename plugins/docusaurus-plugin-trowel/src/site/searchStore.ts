@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { PushableDocuments } from '../config/searchEngine.ts';
 import { isUnfinished, replaceFile, updateFile } from '../files/wholeFile.ts';
+import type { HubDocuments } from '../search/engine.ts';
 import { buildIndex, indexVersion } from '../search/indexer.ts';
 import { manifestName } from '../search/search.ts';
 
@@ -15,7 +15,7 @@ const builtFolder = 'built';
 const stampName = '.stamp';
 
 /** The documents to index, and what belongs to them. */
-export type StoredDocuments = PushableDocuments;
+export type StoredDocuments = HubDocuments;
 
 /** Writes the documents to index. Does not touch the file when they have not changed. */
 export async function storeDocuments(dir: string, stored: StoredDocuments): Promise<void> {
@@ -43,7 +43,7 @@ export async function buildIndexOf(dir: string, { stored, key }: IndexSource): P
   const built = path.join(dir, builtFolder);
   const stamp = createHash('sha256').update(`${indexVersion} ${key}`).digest('hex');
   if ((await readFile(path.join(built, stampName), 'utf8').catch(() => undefined)) === stamp) return;
-  const { documents, search: _, ...options } = await stored();
+  const { documents, ...options } = await stored();
   await mkdir(built, { recursive: true });
   const current = new Set<string>();
   const before = new Set(await listFiles(built));

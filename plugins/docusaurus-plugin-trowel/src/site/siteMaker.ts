@@ -213,7 +213,6 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
           ],
           language,
           facets,
-          search: options.search,
         }),
         key: JSON.stringify([
           codeVersion(),

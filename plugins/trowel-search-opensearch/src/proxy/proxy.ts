@@ -16,7 +16,7 @@ const patience = 1_400;
 const most = 64;
 
 /** Makes the handler of the proxy over a cluster. */
-export function createClusterHandler(
+function createClusterHandler(
   client: Client,
   { hubs, origins, perMinute }: Pick<ProxySettings, 'hubs' | 'origins' | 'perMinute'>,
   log: Log,

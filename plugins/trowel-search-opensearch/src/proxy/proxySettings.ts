@@ -1,7 +1,7 @@
 import { hubName } from '../options.ts';
 
 /** The variables by which the proxy is set up, besides those of the cluster. */
-export const proxyVariables = {
+const proxyVariables = {
   port: 'TROWEL_PROXY_PORT',
   host: 'TROWEL_PROXY_HOST',
   origins: 'TROWEL_PROXY_ORIGINS',

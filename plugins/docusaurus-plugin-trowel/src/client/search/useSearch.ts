@@ -55,15 +55,15 @@ export function useSearch(query: SearchQuery | undefined): SearchState {
     window.addEventListener('online', retry);
     return () => window.removeEventListener('online', retry);
   }, [lost, retry]);
-  const instead = phase === 'ready' && answer?.results?.instead === true;
+  const isServerGone = phase === 'ready' && answer?.results?.instead === 'gone';
   useEffect(() => {
-    if (!instead) return;
+    if (!isServerGone) return;
     const leaving = new AbortController();
     // Asks again by itself once the server is back.
     void getClient()
       .recover?.(leaving.signal)
       .then((isBack) => isBack && retry());
     return () => leaving.abort();
-  }, [instead, getClient, retry]);
+  }, [isServerGone, getClient, retry]);
   return { phase, results: answer?.results, answered: answer?.answered, retry };
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { QueryRefused, type ServerClient } from '../engine.ts';
 import type { SearchClient, SearchResults } from '../search.ts';
 import { createAvailability } from './availability.ts';
-import { createFallbackClient } from './fallbackClient.ts';
+import { createFallbackClient, sleep } from './fallbackClient.ts';
 
 const empty: SearchResults = {
   more: false,
@@ -36,6 +36,7 @@ function setUp({
 } = {}) {
   const clock = createClock();
   const opened: string[] = [];
+  const slept: number[] = [];
   const staticClient: SearchClient = {
     search: async (_, show) => {
       show?.(fromStatic);
@@ -56,9 +57,9 @@ function setUp({
   const client = createFallbackClient({
     server: {
       ...whole,
-      search: (query, show, signal) => {
+      search: (query, signal) => {
         asked.push(query.text);
-        return whole.search(query, show, signal);
+        return whole.search(query, signal);
       },
     },
     openStatic: () => {
@@ -67,8 +68,12 @@ function setUp({
     },
     availability: createAvailability(clock.now),
     patience,
+    sleep: async (milliseconds) => {
+      slept.push(milliseconds);
+      clock.pass(milliseconds);
+    },
   });
-  return { client, clock, opened, asked };
+  return { client, clock, opened, asked, slept };
 }
 
 const gone = async () => {
@@ -86,23 +91,23 @@ describe('a search over a server', () => {
     const { client } = setUp({ server: { search: gone } });
     const shown: SearchResults[] = [];
     const results = await client.search({ text: 'pen' }, (of) => shown.push(of));
-    expect([results, shown]).toEqual([{ ...fromStatic, instead: true }, [{ ...fromStatic, instead: true }]]);
+    expect([results, shown]).toEqual([{ ...fromStatic, instead: 'gone' }, [{ ...fromStatic, instead: 'gone' }]]);
   });
 
   test('takes the static index when the server has had its time, and stops asking it', async () => {
     let stopped = false;
     const { client } = setUp({
       server: {
-        search: (_, __, signal) =>
+        search: (_, signal) =>
           new Promise(() => {
-            signal?.addEventListener('abort', () => {
+            signal.addEventListener('abort', () => {
               stopped = true;
             });
           }),
       },
       patience: async () => undefined,
     });
-    expect((await client.search({ text: 'pen' })).instead).toBe(true);
+    expect((await client.search({ text: 'pen' })).instead).toBe('gone');
     expect(stopped).toBe(true);
   });
 
@@ -131,24 +136,25 @@ describe('a search over a server', () => {
       throw new QueryRefused('The query is longer than 2,000 characters.');
     };
     const { client, asked } = setUp({ server: { search: refuse } });
-    expect((await client.search({ text: 'long' })).instead).toBe(true);
+    expect((await client.search({ text: 'long' })).instead).toBe('refused');
     await client.search({ text: 'next' });
     expect(asked).toEqual(['long', 'next']);
   });
 
   test('does not blame the server for a query that the reader left', async () => {
     const leaving = new AbortController();
-    const { client, asked } = setUp({
+    const { client, asked, opened } = setUp({
       server: {
-        search: (_, __, signal) =>
-          new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new Error('aborted')))),
+        search: (_, signal) =>
+          new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('aborted')))),
       },
     });
     const left = client.search({ text: 'p' }, undefined, leaving.signal);
     leaving.abort();
-    await left;
-    client.search({ text: 'pen' }, undefined, AbortSignal.abort());
-    expect(asked).toEqual(['p', 'pen']);
+    await expect(left).rejects.toThrow();
+    void client.search({ text: 'pen' });
+    await expect.poll(() => asked).toEqual(['p', 'pen']);
+    expect(opened).toEqual([]);
   });
 
   test('completes filters from the static index while the server is gone', async () => {
@@ -157,10 +163,44 @@ describe('a search over a server', () => {
   });
 
   test('waits until the server is there again', async () => {
-    const answers = [true];
-    const { client } = setUp({ server: { isThere: async () => answers.pop() ?? false } });
+    const answers = [false, false, true];
+    const { client, slept } = setUp({ server: { search: gone, isThere: async () => answers.shift() === true } });
+    await client.search({ text: 'pen' });
     expect(await client.recover?.(new AbortController().signal)).toBe(true);
+    expect(slept).toEqual([2_000, 5_000, 15_000]);
     expect(await client.recover?.(AbortSignal.abort())).toBe(false);
+  });
+
+  test('does not wait for a server that hangs when it is asked whether it is there', async () => {
+    const answers = [new Promise<boolean>(() => undefined), Promise.resolve(true)];
+    const { client } = setUp({
+      server: { isThere: () => answers.shift() as Promise<boolean> },
+      patience: () => new Promise((resolve) => setImmediate(resolve)),
+    });
+    expect(await client.recover?.(new AbortController().signal)).toBe(true);
+    expect(answers).toEqual([]);
+  });
+
+  test('asks a server less and less that is there and fails', async () => {
+    const { client, slept } = setUp({ server: { search: gone } });
+    for (let time = 0; time < 5; time++) {
+      await client.search({ text: 'pen' });
+      await client.recover?.(new AbortController().signal);
+    }
+    expect(slept).toEqual([2_000, 5_000, 15_000, 60_000, 60_000]);
+  });
+
+  test('counts queries that fail together once', async () => {
+    const { client, slept } = setUp({ server: { search: gone } });
+    await Promise.all(['p', 'pe', 'pen', 'pens'].map((text) => client.search({ text })));
+    await client.recover?.(new AbortController().signal);
+    expect(slept).toEqual([2_000]);
+  });
+
+  test('takes the static index when what is left of the server finds nothing', async () => {
+    const partial = { ...empty, partial: true };
+    const { client } = setUp({ server: { search: async () => partial } });
+    expect(await client.search({ text: 'pen' })).toEqual({ ...fromStatic, instead: 'gone' });
   });
 
   test('answers every query, whatever the server does', async () => {
@@ -188,4 +228,11 @@ describe('a search over a server', () => {
       }),
     );
   });
+});
+
+test('a wait ends when the window is connected again', async () => {
+  const connected = new EventTarget();
+  const over = sleep(1_000_000, new AbortController().signal, connected);
+  connected.dispatchEvent(new Event('online'));
+  await over;
 });

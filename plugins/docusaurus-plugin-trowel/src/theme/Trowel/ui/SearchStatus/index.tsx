@@ -2,6 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import { usePluralForm } from '@docusaurus/theme-common';
 import type { Props } from '@theme/Trowel/ui/SearchStatus';
 import { correctionLabel, foundLabel } from 'docusaurus-plugin-trowel/client';
+import type { SearchResults } from 'docusaurus-plugin-trowel/search';
 import styles from './styles.module.css';
 
 /** Says how far a search is and how much it found. Screen readers announce it. */
@@ -29,19 +30,24 @@ export default function SearchStatus({ id, phase, results, hint, retry, children
               <Retry retry={retry} />
             </p>
           )}
-          {results.instead && (
-            <p className={styles.partial}>
-              {translate({
-                id: 'theme.trowel.search.instead',
-                message: 'The search server does not answer. These results are from the site’s own index.',
-              })}
-            </p>
-          )}
+          {results.instead && <p className={styles.partial}>{insteadLabel(results.instead)}</p>}
           {results.pages.length === 0 && children && <p>{children}</p>}
         </>
       )}
     </div>
   );
+}
+
+function insteadLabel(instead: NonNullable<SearchResults['instead']>): string {
+  return instead === 'gone'
+    ? translate({
+        id: 'theme.trowel.search.serverGone',
+        message: 'The search server does not answer. These results are from the site’s own index.',
+      })
+    : translate({
+        id: 'theme.trowel.search.serverRefuses',
+        message: 'The search server does not take this query. These results are from the site’s own index.',
+      });
 }
 
 function Failure({ retry }: Pick<Props, 'retry'>) {

@@ -1,0 +1,21 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { type PushableDocuments, pushFolder } from '../config/searchEngine.ts';
+import { replaceFile } from '../files/wholeFile.ts';
+import type { StoredDocuments } from './searchStore.ts';
+import type { MakerSettings } from './siteMaker.ts';
+
+/**
+ * Leaves the documents of a build for `trowel index push`. Only builds do: in development the documents have pages that are withheld from readers.
+ * A site that searches its static index has no use for them, and loses those that an earlier build has left.
+ */
+export async function storeForPush(
+  { dataDir, options, language, audience }: Pick<MakerSettings, 'dataDir' | 'options' | 'language' | 'audience'>,
+  stored: () => StoredDocuments,
+): Promise<void> {
+  const folder = path.join(dataDir, path.basename(pushFolder));
+  const { search, publish } = options;
+  if (search.engine === 'static') return rm(folder, { recursive: true, force: true });
+  const pushable: PushableDocuments = { ...stored(), search, audience, usualAudience: publish.audience };
+  await replaceFile(path.join(folder, `${language}.json`), JSON.stringify(pushable));
+}
