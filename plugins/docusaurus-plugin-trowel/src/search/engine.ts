@@ -59,7 +59,7 @@ export interface EngineClient<Settings = unknown> {
   readonly openServer: (settings: Settings) => ServerClient;
 }
 
-/** Asks a server from the browser. All of it throws when the server cannot be asked; `QueryRefused` when it can, but not that query. */
+/** Asks a server from the browser. All of it throws when the server cannot be asked; `QueryRefused` when it can, but not that query. Nothing needs to be cached, retried or limited in time. */
 export interface ServerClient {
   readonly search: (query: SearchQuery, signal: AbortSignal) => Promise<SearchResults>;
   /** Completes the last word of a text: see `SearchClient`. */

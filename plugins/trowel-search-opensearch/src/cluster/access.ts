@@ -23,23 +23,27 @@ export function readAccess(env: Readonly<Record<string, string | undefined>>): C
     throw new Error(
       `${variables.url} has a password in it, which logs would show. Use ${variables.user} and ${variables.password}.`,
     );
-  const [user, password, apiKey, file] = [
-    env[variables.user],
-    env[variables.password],
-    env[variables.apiKey],
-    env[variables.ca],
-  ];
+  // Shells and composers of containers often set a variable to nothing.
+  const [user, password, apiKey, file] = [variables.user, variables.password, variables.apiKey, variables.ca].map(
+    (name) => env[name] || undefined,
+  );
   if (user !== undefined && password === undefined)
     throw new Error(`${variables.user} is set, and ${variables.password} is not.`);
+  if (user === undefined && password !== undefined)
+    throw new Error(`${variables.password} is set, and ${variables.user} is not.`);
   if (user !== undefined && apiKey !== undefined)
     throw new Error(`Both ${variables.user} and ${variables.apiKey} are set. Unset the one that is not meant.`);
   return { url, user, password, apiKey, ...(file === undefined ? {} : { ca: readCertificate(file) }) };
 }
 
 function readCertificate(file: string): string {
+  let text: string;
   try {
-    return readFileSync(file, 'utf8');
+    text = readFileSync(file, 'utf8');
   } catch (error) {
     throw new Error(`${variables.ca}: the file ${file} cannot be read.`, { cause: error });
   }
+  if (!text.includes('-----BEGIN CERTIFICATE-----'))
+    throw new Error(`${variables.ca}: the file ${file} has no certificate. It begins with -----BEGIN CERTIFICATE-----`);
+  return text;
 }

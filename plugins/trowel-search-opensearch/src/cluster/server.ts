@@ -8,13 +8,13 @@ const oldest = [2, 4] as const;
 export async function checkServer(client: Client, url: string): Promise<void> {
   const info = await client.info().then(
     ({ body }) => body as { readonly version?: { readonly distribution?: string; readonly number?: string } },
-    (error: unknown) => {
-      throw toAccessError(error, url);
+    (error: { readonly statusCode?: number }) => {
+      // Every cluster has something to say at its root.
+      throw error.statusCode === 404 ? toOtherServer(url, { cause: error }) : toAccessError(error, url);
     },
   );
   const { distribution, number = '' } = info.version ?? {};
-  if (distribution !== 'opensearch')
-    throw new Error(`What answers at ${url} is not OpenSearch. Set ${variables.url} to the address of the cluster.`);
+  if (distribution !== 'opensearch') throw toOtherServer(url);
   const [major = 0, minor = 0] = number.split('.').map(Number);
   if (major < oldest[0] || (major === oldest[0] && minor < oldest[1]))
     throw new Error(`OpenSearch ${number} at ${url} is too old. At least ${oldest.join('.')} is needed.`);
@@ -31,17 +31,25 @@ export function toAccessError(error: unknown, url: string): Error {
     );
   if (statusCode === 403)
     return new Error(`The account lacks rights in the cluster at ${url}. The README lists those that it needs.`, cause);
-  if (/certificate|self[- ]signed|CERT_|unable to verify/i.test(message))
+  if (/certificate|self[- ]signed|CERT_|unable to (?:verify|get)/i.test(message))
     return new Error(
       `The certificate of ${url} is not trusted. Set ${variables.ca} to a file with the certificate of its authority.`,
       cause,
     );
-  if (name === 'ConnectionError' || name === 'TimeoutError' || name === 'NoLivingConnectionsError')
-    return new Error(`Nothing answers at ${url}. Check ${variables.url}, and whether the cluster runs.`, cause);
-  if (name === 'DeserializationError')
+  if (/wrong version number|packet length too long|EPROTO/i.test(message))
     return new Error(
-      `What answers at ${url} is not OpenSearch. Set ${variables.url} to the address of the cluster.`,
+      `What answers at ${url} does not speak https. Set ${variables.url} to an address with http:// if that is meant.`,
       cause,
     );
+  if (name === 'ConnectionError' || name === 'TimeoutError' || name === 'NoLivingConnectionsError')
+    return new Error(`Nothing answers at ${url}. Check ${variables.url}, and whether the cluster runs.`, cause);
+  if (name === 'DeserializationError') return toOtherServer(url, cause);
   return new Error(`The cluster at ${url} cannot be asked: ${message.split('\n')[0]}`, cause);
+}
+
+function toOtherServer(url: string, cause?: ErrorOptions): Error {
+  return new Error(
+    `What answers at ${url} is not OpenSearch. Set ${variables.url} to the address of the cluster.`,
+    cause,
+  );
 }

@@ -1,6 +1,6 @@
 import type { Completion, SearchResults } from 'docusaurus-plugin-trowel/search-engine';
 import type { RateLimiterAbstract } from 'rate-limiter-flexible';
-import type { Log, LogLine } from './log.ts';
+import { type Log, type LogLine, type Route, routes } from './log.ts';
 import { limits, type ReaderRequest, readRequest } from './request.ts';
 
 /** What answers the requests that are let through. */
@@ -43,29 +43,16 @@ interface Outcome {
 /** Creates the handler of the proxy. It takes the border's query and nothing else, and asks one cluster only. */
 export function createHandler(options: HandlerOptions): Handle {
   const { log, now, origins } = options;
-  let running = 0;
+  const room = createRoom(options.most);
   return async (request, client) => {
     const began = now();
-    const { pathname } = new URL(request.url);
+    const route = findRoute(request);
     const origin = request.headers.get('origin');
-    const isAllowed = origin !== null && origins.includes(origin);
-    running += 1;
-    let outcome: Outcome;
-    try {
-      outcome = await handle(request, pathname, { options, client, running });
-    } catch (error) {
-      outcome = toFailure(error);
-    } finally {
-      running -= 1;
-    }
-    const { status, body, facts, headers } = outcome;
-    log({
-      time: began.toISOString(),
-      path: pathname.slice(0, 100),
-      status,
-      milliseconds: now().getTime() - began.getTime(),
-      ...facts,
-    });
+    const isAllowed = origin === null || origins.includes(origin);
+    const { status, body, facts, headers } = await handle(request, { options, client, room, route, isAllowed }).catch(
+      toFailure,
+    );
+    log({ time: began.toISOString(), route, status, milliseconds: now().getTime() - began.getTime(), ...facts });
     return new Response(body === undefined ? null : JSON.stringify(body), {
       status,
       headers: {
@@ -73,7 +60,7 @@ export function createHandler(options: HandlerOptions): Handle {
         'cache-control': 'no-store',
         'x-content-type-options': 'nosniff',
         vary: 'origin',
-        ...(isAllowed ? { 'access-control-allow-origin': origin } : {}),
+        ...(origin !== null && isAllowed ? { 'access-control-allow-origin': origin } : {}),
         ...headers,
       },
     });
@@ -83,11 +70,19 @@ export function createHandler(options: HandlerOptions): Handle {
 interface Context {
   readonly options: HandlerOptions;
   readonly client: string;
-  readonly running: number;
+  readonly room: Room;
+  readonly route: Route;
+  /** Whether a site asks that may, or a program that is no browser. */
+  readonly isAllowed: boolean;
 }
 
-async function handle(request: Request, pathname: string, { options, client, running }: Context): Promise<Outcome> {
-  const type = pathname.endsWith('/search') ? 'search' : pathname.endsWith('/complete') ? 'complete' : undefined;
+/** A site may have the proxy anywhere below its address, so the last part of the path counts. */
+function findRoute({ url }: Request): Route {
+  const name = new URL(url).pathname.split('/').at(-1);
+  return routes.find((route) => route === name) ?? 'other';
+}
+
+async function handle(request: Request, { options, client, room, route, isAllowed }: Context): Promise<Outcome> {
   if (request.method === 'OPTIONS')
     return {
       status: 204,
@@ -98,31 +93,84 @@ async function handle(request: Request, pathname: string, { options, client, run
         'access-control-max-age': '86400',
       },
     };
-  if (pathname.endsWith('/health') && request.method === 'GET') {
+  if (route === 'health') {
+    if (request.method !== 'GET') return refuse(405, `Ask by GET, not by ${request.method}.`, { allow: 'GET' });
     const isHealthy = await options.isHealthy(AbortSignal.timeout(options.patience));
     return { status: isHealthy ? 200 : 503, body: { healthy: isHealthy } };
   }
-  if (type === undefined) return refuse(404, 'Ask POST /search or POST /complete.');
-  if (request.method !== 'POST') return refuse(405, `Ask by POST, not by ${request.method}.`);
-  if (running > options.most) return refuse(503, 'Too many requests at the same time.', { 'retry-after': '1' });
-  try {
-    await options.limiter.consume(client);
-  } catch (left) {
-    if (left instanceof Error) throw left;
-    const { msBeforeNext = 1_000 } = left as { readonly msBeforeNext?: number };
-    return refuse(429, 'Too many requests.', { 'retry-after': String(Math.ceil(msBeforeNext / 1_000)) });
-  }
+  if (route === 'other') return refuse(404, 'Ask POST /search or POST /complete.');
+  if (request.method !== 'POST') return refuse(405, `Ask by POST, not by ${request.method}.`, { allow: 'POST' });
+  if (!isAllowed) return refuse(403, 'This site may not ask here. TROWEL_PROXY_ORIGINS names those that may.');
+  const wait = await findWait(options.limiter, client);
+  if (wait > 0) return refuse(429, 'Too many requests.', { 'retry-after': String(wait) });
   const body = await readBody(request);
   if (body === undefined) return refuse(413, `The body is longer than ${limits.bytes} bytes.`);
-  const asked = readRequest(type, body);
+  const asked = readRequest(route, body);
   if ('fault' in asked) return refuse(400, asked.fault);
   const unknown = asked.hubs.find((hub) => !options.hubs.includes(hub));
   if (unknown !== undefined) return refuse(403, `The hub ${unknown} is not searched here.`);
-  const signal = AbortSignal.any([request.signal, AbortSignal.timeout(options.patience)]);
-  if (asked.type === 'complete')
-    return { status: 200, body: await options.complete(asked, signal), facts: { hubs: asked.hubs } };
-  const results = await options.search(asked, signal);
+  // Counted from here: whoever sends slowly takes nobody's room.
+  return (await room(() => answer(asked, options, request.signal))) ?? toFull();
+}
+
+async function answer(asked: ReaderRequest, options: HandlerOptions, left: AbortSignal): Promise<Outcome> {
+  const signal = AbortSignal.any([left, AbortSignal.timeout(options.patience)]);
+  if (asked.type === 'complete') {
+    const completions = await withinTime(options.complete(asked, signal), signal);
+    return { status: 200, body: completions, facts: { hubs: asked.hubs } };
+  }
+  const results = await withinTime(options.search(asked, signal), signal);
   return { status: 200, body: results, facts: { hubs: asked.hubs, total: results.total, partial: results.partial } };
+}
+
+/** Waits for work until the signal is aborted, whether or not the work knows the signal. */
+async function withinTime<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  // When both fail, one of them is not awaited.
+  work.catch(() => undefined);
+  let stop = () => {};
+  const stopped = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+  stopped.catch(() => undefined);
+  try {
+    return await Promise.race([work, stopped]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+/** Runs work unless too much is running. */
+type Room = <Result>(work: () => Promise<Result>) => Promise<Result | undefined>;
+
+function createRoom(most: number): Room {
+  let running = 0;
+  return async (work) => {
+    if (running >= most) return undefined;
+    running += 1;
+    try {
+      return await work();
+    } finally {
+      running -= 1;
+    }
+  };
+}
+
+function toFull(): Outcome {
+  return refuse(503, 'Too many requests at the same time.', { 'retry-after': '1' });
+}
+
+/** Counts a request. Returns the seconds until the next one is taken; 0 when this one is. */
+async function findWait(limiter: RateLimiterAbstract, client: string): Promise<number> {
+  try {
+    await limiter.consume(client);
+    return 0;
+  } catch (left) {
+    if (left instanceof Error) throw left;
+    const { msBeforeNext = 1_000 } = left as { readonly msBeforeNext?: number };
+    return Math.max(1, Math.ceil(msBeforeNext / 1_000));
+  }
 }
 
 function refuse(status: number, message: string, headers?: Outcome['headers']): Outcome {

@@ -1,7 +1,12 @@
+/** What can be asked. */
+export const routes = ['search', 'complete', 'health'] as const;
+export type Route = (typeof routes)[number] | 'other';
+
 /** What is written down of a request: how it went, and nothing of what was typed. */
 export interface LogLine {
   readonly time: string;
-  readonly path: string;
+  /** What was asked; not its path, in which anything can stand. */
+  readonly route: Route;
   readonly status: number;
   readonly milliseconds: number;
   readonly hubs?: readonly string[];

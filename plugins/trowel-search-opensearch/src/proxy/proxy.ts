@@ -6,11 +6,13 @@ import { createClient } from '../cluster/client.ts';
 import { checkServer } from '../cluster/server.ts';
 import { createHubSearch } from '../query/hubSearch.ts';
 import { createHandler, type Handle } from './handler.ts';
+import { createHealthCheck } from './health.ts';
+import { listenUntil } from './listen.ts';
 import type { Log } from './log.ts';
 import { type ProxySettings, readProxySettings } from './proxySettings.ts';
 import { createProxyServer } from './server.ts';
 
-/** Milliseconds until a request is given up. The browser takes the static index a little later. */
+/** Milliseconds until a request is given up. The browser takes the static index after 2 seconds, of which the way takes some. */
 const patience = 1_400;
 /** Requests at the same time, at most: more would only wait for each other. */
 const most = 64;
@@ -25,10 +27,7 @@ function createClusterHandler(
   return createHandler({
     search: ({ hubs: asked, query }, signal) => found.search(asked, query, signal),
     complete: ({ hubs: asked, text }, signal) => found.complete(asked, text, signal),
-    isHealthy: async () => {
-      const { body } = await client.cluster.health({ timeout: '1s' });
-      return (body as { readonly status?: string }).status !== 'red';
-    },
+    isHealthy: createHealthCheck(client, Date.now),
     hubs,
     origins,
     patience,
@@ -55,29 +54,19 @@ export async function serve({ env, say, signal }: EngineContext): Promise<void> 
   const settings = readProxySettings(env);
   const access = readAccess(env);
   const client = createClient(access, patience);
-  await checkServer(client, access.url);
-  const handle = createClusterHandler(client, settings, (line) => say(JSON.stringify(line)));
-  const server = createProxyServer({ handle, trusted: settings.trusted });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(settings.port, settings.host, () =>
+  try {
+    await checkServer(client, access.url);
+    const handle = createClusterHandler(client, settings, (line) => say(JSON.stringify(line)));
+    const listening = (port: number) =>
       say(
         JSON.stringify({
           time: new Date().toISOString(),
-          listening: `http://${settings.host}:${settings.port}`,
+          listening: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
           hubs: settings.hubs,
         }),
-      ),
-    );
-    signal.addEventListener(
-      'abort',
-      () => {
-        server.close(() => resolve());
-        // Connections that browsers keep open would hold the process.
-        server.closeIdleConnections();
-      },
-      { once: true },
-    );
-  });
-  await client.close();
+      );
+    await listenUntil(createProxyServer({ handle, trusted: settings.trusted }), { ...settings, listening, signal });
+  } finally {
+    await client.close();
+  }
 }

@@ -1,7 +1,7 @@
 import { hubName } from '../options.ts';
 
 /** The variables by which the proxy is set up, besides those of the cluster. */
-const proxyVariables = {
+export const proxyVariables = {
   port: 'TROWEL_PROXY_PORT',
   host: 'TROWEL_PROXY_HOST',
   origins: 'TROWEL_PROXY_ORIGINS',
@@ -26,10 +26,11 @@ export function readProxySettings(env: Readonly<Record<string, string | undefine
   const faults: string[] = [];
   const list = (name: string) => (env[name] ?? '').split(',').flatMap((item) => item.trim() || []);
   const number = (name: string, usual: number, most: number) => {
-    const value = Number(env[name] ?? usual);
-    if (!Number.isInteger(value) || value < 0 || value > most)
-      faults.push(`${name}: a number up to ${most}, not ${JSON.stringify(env[name])}`);
-    return value;
+    const written = env[name]?.trim() || String(usual);
+    // `Number` takes more than people write as a number.
+    if (!/^\d{1,6}$/.test(written) || Number(written) > most)
+      faults.push(`${name}: a whole number up to ${most}, not ${JSON.stringify(env[name])}`);
+    return Number(written);
   };
   const origins = list(proxyVariables.origins);
   const hubs = list(proxyVariables.hubs);
@@ -46,7 +47,7 @@ export function readProxySettings(env: Readonly<Record<string, string | undefine
       );
   const settings = {
     port: number(proxyVariables.port, 8787, 65_535),
-    host: env[proxyVariables.host] ?? '127.0.0.1',
+    host: env[proxyVariables.host]?.trim() || '127.0.0.1',
     origins,
     hubs,
     perMinute: number(proxyVariables.perMinute, 300, 100_000),

@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { Handle } from './handler.ts';
+import { findReader } from './reader.ts';
 
 interface ServerOptions {
   readonly handle: Handle;
@@ -10,46 +11,58 @@ interface ServerOptions {
 
 /** Creates the server of the proxy. It is not listening yet. */
 export function createProxyServer({ handle, trusted }: ServerOptions): Server {
-  const server = createServer(async (incoming, outgoing) => {
+  const server = createServer(
+    {
+      // Whoever sends slowly keeps no connection for long.
+      headersTimeout: 5_000,
+      requestTimeout: 10_000,
+      connectionsCheckingInterval: 1_000,
+      keepAliveTimeout: 10_000,
+      maxHeaderSize: 8_192,
+    },
+    (incoming, outgoing) => {
+      // One request must never end the process.
+      answer(incoming, outgoing).catch(() => outgoing.destroy());
+    },
+  );
+  server.maxConnections = 1_024;
+  async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const left = new AbortController();
     outgoing.once('close', () => left.abort());
-    const response = await handle(toRequest(incoming, left.signal), findClient(incoming, trusted));
+    const request = toRequest(incoming, left.signal);
+    const response = request && (await handle(request, findReader(incoming, trusted)));
+    // What of the body was not read is not waited for.
+    if (!incoming.complete) outgoing.setHeader('connection', 'close');
+    if (!response) {
+      outgoing.writeHead(405).end();
+      return;
+    }
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     outgoing.end(Buffer.from(await response.arrayBuffer()));
-  });
-  // Whoever sends slowly keeps no connection for long.
-  server.headersTimeout = 5_000;
-  server.requestTimeout = 10_000;
-  server.keepAliveTimeout = 10_000;
-  server.maxHeadersCount = 50;
+  }
   return server;
 }
 
-function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
-  const method = incoming.method ?? 'GET';
-  const hasBody = method !== 'GET' && method !== 'HEAD';
+/** Makes the request that the handler takes; `undefined` for a method that there is no `Request` for. */
+function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request | undefined {
+  const { method = 'GET' } = incoming;
+  if (!/^(?:GET|HEAD|POST|OPTIONS|PUT|PATCH|DELETE)$/.test(method)) return undefined;
   const headers = new Headers();
-  for (const name of ['origin', 'content-type'] as const) {
-    const value = incoming.headers[name];
-    if (value !== undefined) headers.set(name, value);
-  }
-  // Only the path counts: whatever host or address a request names, one cluster is asked.
-  const url = new URL(`http://proxy${/^\/[^\s]*$/.test(incoming.url ?? '') ? incoming.url : '/'}`);
-  return new Request(url, {
+  const { origin } = incoming.headers;
+  if (origin !== undefined) headers.set('origin', origin);
+  return new Request(toUrl(incoming.url), {
     method,
     headers,
     signal,
-    ...(hasBody ? { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' } : {}),
+    ...(method === 'POST' ? { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' } : {}),
   } as RequestInit);
 }
 
-/** Finds who asks: the address of the connection, or the one that the trusted proxies before us have seen. */
-function findClient(incoming: IncomingMessage, trusted: number): string {
-  const own = incoming.socket.remoteAddress ?? 'unknown';
-  if (trusted === 0) return own;
-  const seen = String(incoming.headers['x-forwarded-for'] ?? '')
-    .split(',')
-    .map((address) => address.trim())
-    .filter(Boolean);
-  return seen.at(-trusted) ?? own;
+/** Only the path counts: whatever host or address a request names, one cluster is asked. */
+function toUrl(address = ''): URL {
+  const url = new URL('http://proxy/');
+  const [path = ''] = address.split(/[?#]/);
+  // A path that the URL does not take as it is leads nowhere.
+  if (path.startsWith('/')) url.pathname = path;
+  return url;
 }

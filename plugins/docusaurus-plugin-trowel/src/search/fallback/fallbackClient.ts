@@ -1,4 +1,4 @@
-import { QueryRefused, type ServerClient } from '../engine.ts';
+import type { QueryRefused, ServerClient } from '../engine.ts';
 import type { Completion, SearchClient, SearchResults } from '../search.ts';
 import type { Availability } from './availability.ts';
 
@@ -67,7 +67,7 @@ export function createFallbackClient({
       return asked;
     } catch (error) {
       left.throwIfAborted();
-      return error instanceof QueryRefused ? { instead: 'refused' } : fail();
+      return isRefusal(error) ? { instead: 'refused' } : fail();
     }
   };
   const never = new AbortController().signal;
@@ -104,6 +104,12 @@ export function createFallbackClient({
       return false;
     },
   };
+}
+
+/** Says whether the server refuses a query. By its name, since an engine's package can have a copy of this class of its own. */
+function isRefusal(error: unknown): boolean {
+  const name: QueryRefused['name'] = 'QueryRefused';
+  return error instanceof Error && error.name === name;
 }
 
 /** Waits some milliseconds, or until the signal is aborted. With `wake`, also until that window is connected again. */
