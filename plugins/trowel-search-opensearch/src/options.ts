@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 /** The name of a hub in a cluster: a part of the names of its indexes. */
 export const hubName = z
-  .string()
+  .string('the name of a hub in the cluster, as `booking`')
   .regex(/^(?=.{1,60}$)[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters, digits and single `-`, as in `booking`')
   .refine((name) => name !== 'all', '`all` is the name of all hubs together');
 

@@ -42,6 +42,11 @@ async function findCurrent(client: Client, alias: string): Promise<ReadonlySet<s
   return new Set(statusCode === 404 ? [] : Object.keys(body));
 }
 
+/** There is nothing to search. Its name is what the log of the proxy shows. */
+class NoGeneration extends Error {
+  override readonly name = 'NoGeneration';
+}
+
 /** A generation that readers get. */
 export interface CurrentIndex {
   readonly index: string;
@@ -51,9 +56,10 @@ export interface CurrentIndex {
 /** Finds the generation of a hub that readers get. Throws when there is none, or it is not one that this version reads. */
 export async function findCurrentIndex(client: Client, hub: string): Promise<CurrentIndex> {
   const found = (await listIndexes(client, hub)).find(({ isCurrent }) => isCurrent);
-  if (!found?.mark) throw new Error(`The cluster has no search index of the hub ${hub}. Send one: trowel index push`);
+  if (!found?.mark)
+    throw new NoGeneration(`The cluster has no search index of the hub ${hub}. Send one: trowel index push`);
   if (found.mark.schema !== schemaVersion)
-    throw new Error(
+    throw new NoGeneration(
       `The search index of the hub ${hub} was written by another version. Send it again: trowel index push`,
     );
   return { index: found.index, mark: found.mark };

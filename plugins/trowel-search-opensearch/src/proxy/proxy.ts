@@ -4,6 +4,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { readAccess } from '../cluster/access.ts';
 import { createClient } from '../cluster/client.ts';
 import { checkServer } from '../cluster/server.ts';
+import { findCurrentIndex } from '../index/marks.ts';
 import { createHubSearch } from '../query/hubSearch.ts';
 import { createHandler, type Handle } from './handler.ts';
 import { createHealthCheck } from './health.ts';
@@ -64,6 +65,11 @@ export async function serve({ env, say, signal }: EngineContext): Promise<void> 
           listening: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
           hubs: settings.hubs,
         }),
+      );
+    // A hub can be sent later, so this ends nothing.
+    for (const hub of settings.hubs)
+      await findCurrentIndex(client, hub).catch(({ message }: Error) =>
+        say(JSON.stringify({ time: new Date().toISOString(), warning: message })),
       );
     await listenUntil(createProxyServer({ handle, trusted: settings.trusted }), { ...settings, listening, signal });
   } finally {
