@@ -198,7 +198,7 @@ export default function trowel(context: LoadContext, written: TrowelOptions): Pl
     async loadContent() {
       // Before minutes are spent on a build that ends with it.
       if (isBuild && !isChecked && options.badges !== false) readBuildSecrets(options.badges, process.env);
-      chosen = await chooseSearch(options.search, { siteDir, dataDir });
+      chosen = await chooseSearch(options.search, { siteDir, dataDir, url: siteConfig.url });
       if (hasOwnProcess) makerProcess = startMaker(settings);
     },
 

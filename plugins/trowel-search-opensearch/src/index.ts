@@ -13,6 +13,7 @@ import { type Options, readOptions } from './options.ts';
 import { serve } from './proxy/proxy.ts';
 import { push } from './push/push.ts';
 import { readSize } from './push/size.ts';
+import { toWholeAddresses } from './push/wholeAddresses.ts';
 
 export type { Options } from './options.ts';
 export type { Handle } from './proxy/handler.ts';
@@ -25,14 +26,22 @@ const patience = 60_000;
 /** The engine that a site chooses by `search: { engine: 'opensearch', … }`. */
 export const engine: SearchEngine<Options> = {
   readOptions,
-  toClientSettings: ({ proxy, hubs }) => ({ proxy, hubs }),
+  toClientSettings: ({ proxy, hubs }, { url }) => ({ proxy, hubs, url }),
   clientFile: fileURLToPath(import.meta.resolve('trowel-search-opensearch/client')),
   async push(content, { hub }, { env, progress, signal }) {
     const access = readAccess(env);
     const client = createClient(access, patience);
     try {
       await checkServer(client, access.url);
-      return await push({ client, hub, size: readSize(env), content, progress, signal, now: () => new Date() });
+      return await push({
+        client,
+        hub,
+        size: readSize(env),
+        content: toWholeAddresses(content),
+        progress,
+        signal,
+        now: () => new Date(),
+      });
     } catch (error) {
       throw isFromCluster(error) ? toAccessError(error, access.url) : error;
     } finally {

@@ -22,6 +22,10 @@ test('names every fault at once, with the option', () => {
   expect(() => readOptions({ proxy, hub: 'all' })).toThrow('`all` is the name of all hubs together');
 });
 
-test('tells readers where the proxy is and which hubs are searched, and nothing else', () => {
-  expect(engine.toClientSettings(readOptions({ proxy, hub: 'booking' }))).toEqual({ proxy, hubs: ['booking'] });
+test('tells readers where the proxy and the site are and which hubs are searched, and nothing else', () => {
+  const url = 'https://why.example.org';
+  expect(engine.toClientSettings(readOptions({ proxy, hub: 'booking' }), { url })).toEqual({
+    ...{ proxy, url },
+    hubs: ['booking'],
+  });
 });

@@ -13,6 +13,8 @@ export interface HubDocuments {
   readonly documents: readonly SearchDocument[];
   /** The facets by which readers can filter; the built-in ones unless given. */
   readonly facets?: readonly Facet[];
+  /** Where the site is: `https://why.example.org`. The addresses of its pages begin after it; a server that knows several sites needs it. */
+  readonly url?: string;
 }
 
 /** What the terminal gives to an engine. */
@@ -41,7 +43,7 @@ export interface SearchEngine<Options = unknown> {
   /** Reads the options of a site. Throws one error that names every fault. */
   readonly readOptions: (written: Readonly<Record<string, unknown>>) => Options;
   /** Returns what its client in the browser is given, as JSON. Every reader sees it. */
-  readonly toClientSettings: (options: Options) => unknown;
+  readonly toClientSettings: (options: Options, site: Pick<HubDocuments, 'url'>) => unknown;
   /** The file of the module for the browser, which exports an `EngineClient`. */
   readonly clientFile: string;
   /** Sends the pages of a hub to the server, and has readers get them once all are there. Throws when it cannot, and then readers keep what they had. */

@@ -16,13 +16,13 @@ const moduleName = 'chosen-search.mjs';
  */
 export async function chooseSearch(
   { engine, ...written }: TrowelOptions['search'],
-  { siteDir, dataDir }: { readonly siteDir: string; readonly dataDir: string },
+  { siteDir, dataDir, url }: { readonly siteDir: string; readonly dataDir: string; readonly url?: string },
 ): Promise<ChosenSearch | undefined> {
   if (engine === 'static') return undefined;
   const { readOptions, toClientSettings, clientFile } = await loadEngine(engine, siteDir).catch((error: Error) => {
     throw new Error(`docusaurus-plugin-trowel: ${error.message}`, { cause: error });
   });
-  const settings = toClientSettings(readOptions(written));
+  const settings = toClientSettings(readOptions(written), { url });
   const file = path.join(dataDir, moduleName);
   await updateFile(file, toModule(clientFile, settings));
   return { file };

@@ -10,12 +10,18 @@ import type { MakerSettings } from './siteMaker.ts';
  * A site that searches its static index has no use for them, and loses those that an earlier build has left.
  */
 export async function storeForPush(
-  { dataDir, options, language, audience }: Pick<MakerSettings, 'dataDir' | 'options' | 'language' | 'audience'>,
+  {
+    dataDir,
+    options,
+    site,
+    language,
+    audience,
+  }: Pick<MakerSettings, 'dataDir' | 'options' | 'site' | 'language' | 'audience'>,
   stored: () => StoredDocuments,
 ): Promise<void> {
   const folder = path.join(dataDir, path.basename(pushFolder));
   const { search, publish } = options;
   if (search.engine === 'static') return rm(folder, { recursive: true, force: true });
-  const pushable: PushableDocuments = { ...stored(), search, audience, usualAudience: publish.audience };
+  const pushable: PushableDocuments = { ...stored(), url: site.url, search, audience, usualAudience: publish.audience };
   await replaceFile(path.join(folder, `${language}.json`), JSON.stringify(pushable));
 }

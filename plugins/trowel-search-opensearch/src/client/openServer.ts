@@ -7,10 +7,12 @@ export interface ClientSettings {
   readonly proxy: string;
   /** The hubs that are searched. */
   readonly hubs: readonly string[];
+  /** Where this site is. */
+  readonly url?: string;
 }
 
 /** Opens the search of a proxy in the browser. */
-export function openServer({ proxy, hubs }: ClientSettings): ServerClient {
+export function openServer({ proxy, hubs, url }: ClientSettings): ServerClient {
   const base = proxy.replace(/\/+$/, '');
   const ask = async <Answer>(path: string, body: object, signal: AbortSignal): Promise<Answer> => {
     const response = await fetch(`${base}/${path}`, {
@@ -28,8 +30,25 @@ export function openServer({ proxy, hubs }: ClientSettings): ServerClient {
     return (await response.json()) as Answer;
   };
   return {
-    search: (query, signal) => ask<SearchResults>('search', { query }, signal),
+    search: async (query, signal) => toOwnAddresses(await ask<SearchResults>('search', { query }, signal), url),
     complete: (text, signal) => ask<readonly Completion[]>('complete', { text }, signal),
     isThere: (signal) => fetch(`${base}/health`, { credentials: 'omit', signal }).then(({ ok }) => ok),
+  };
+}
+
+/** Takes the site's own address away, so that its pages open without being loaded anew, and in a preview elsewhere. */
+function toOwnAddresses(results: SearchResults, url = ''): SearchResults {
+  const site = url.replace(/\/$/, '');
+  const own = <Page extends { readonly permalink: string }>(page: Page): Page =>
+    site !== '' && page.permalink.startsWith(`${site}/`)
+      ? { ...page, permalink: page.permalink.slice(site.length) }
+      : page;
+  return {
+    ...results,
+    pages: results.pages.map((page) => ({
+      ...own(page),
+      sections: page.sections.map(own),
+      ...(page.replacedBy && { replacedBy: own(page.replacedBy) }),
+    })),
   };
 }

@@ -76,7 +76,9 @@ export default function Search({ prefix, status, open, text, setText, field, key
   const go = (href: string) => {
     recent.add(text);
     close();
-    history.push(href);
+    // A page of another hub, which a search server can know.
+    if (/^https?:/.test(href)) window.location.assign(href);
+    else history.push(href);
   };
   const take = (option: Option) => {
     if (option.type === 'completion') setText(toCompletedText(option.completion));
