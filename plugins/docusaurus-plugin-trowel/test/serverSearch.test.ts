@@ -40,7 +40,7 @@ const { visit } = serveSite(buildWithEngine);
 const status = (page: Page) => page.getByRole('status').filter({ visible: true }).first();
 const results = (page: Page) => page.getByRole('main').getByRole('link');
 const gone = 'The search server does not answer. These results are from the site’s own index.';
-const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
+const field = (page: Page) => page.getByRole('main').getByRole('combobox', { name: 'Search the hub' });
 
 /** Opens the page of search in a window, while the server does something. */
 async function ask(page: Page, text: string): Promise<void> {

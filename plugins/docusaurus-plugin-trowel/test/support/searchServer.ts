@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { SearchQuery, SearchResults } from '../../src/search/search.ts';
 
@@ -40,21 +40,27 @@ const results: SearchResults = {
 /** Starts a search server. Its address stays when it comes back. */
 export async function startSearchServer(): Promise<SearchServer> {
   const asked: string[] = [];
-  const open = new Set<ServerResponse>();
+  const waiting = new Set<ServerResponse>();
   let mood: Mood = 'answers';
   const statuses: Partial<Record<Mood, number>> = { broken: 502, refuses: 400 };
-  const server: Server = createServer(async (request, response) => {
-    open.add(response);
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks).toString();
     if (request.url === '/search') asked.push((JSON.parse(body) as SearchQuery).text);
-    if (mood === 'hangs') return;
+    if (mood === 'hangs') {
+      waiting.add(response);
+      return;
+    }
     const isHealth = request.url === '/health';
     const status = isHealth && mood === 'refuses' ? 200 : (statuses[mood] ?? 200);
     response.writeHead(status, { 'access-control-allow-origin': '*', 'content-type': 'application/json' });
-    const answer = request.url === '/search' ? { ...results, partial: mood === 'partial' } : [];
-    response.end(JSON.stringify(status === 200 ? answer : {}));
+    const found = request.url === '/search' ? { ...results, partial: mood === 'partial' } : [];
+    response.end(JSON.stringify(status === 200 ? found : {}));
+  };
+  const server: Server = createServer((request, response) => {
+    // The reader has left.
+    answer(request, response).catch(() => response.destroy());
   });
   const listen = async (port: number) => {
     server.listen(port, '127.0.0.1');
@@ -74,8 +80,8 @@ export async function startSearchServer(): Promise<SearchServer> {
       } else if (wanted !== 'gone' && !server.listening) await listen(port);
       mood = wanted;
       // Who was kept waiting is told that the connection is lost.
-      if (wanted !== 'hangs') for (const response of open) response.destroy();
-      open.clear();
+      if (wanted !== 'hangs') for (const response of waiting) response.destroy();
+      waiting.clear();
     },
   };
 }
