@@ -12,7 +12,7 @@ import { checkServer, toAccessError } from './cluster/server.ts';
 import { type Options, readOptions } from './options.ts';
 import { serve } from './proxy/proxy.ts';
 import { push } from './push/push.ts';
-import { readSize } from './push/size.ts';
+import { readRequestSize, readSize } from './push/size.ts';
 import { toWholeAddresses } from './push/wholeAddresses.ts';
 
 export type { Options } from './options.ts';
@@ -30,20 +30,14 @@ export const engine: SearchEngine<Options> = {
   clientFile: fileURLToPath(import.meta.resolve('trowel-search-opensearch/client')),
   async push(content, { hub }, { env, progress, signal }) {
     const access = readAccess(env);
+    const sizes = { size: readSize(env), requestSize: readRequestSize(env) };
     const client = createClient(access, patience);
     try {
-      await checkServer(client, access.url);
-      return await push({
-        client,
-        hub,
-        size: readSize(env),
-        content: toWholeAddresses(content),
-        progress,
-        signal,
-        now: () => new Date(),
-      });
+      await checkServer(client, access.urls);
+      const whole = toWholeAddresses(content);
+      return await push({ client, hub, ...sizes, content: whole, progress, signal, now: () => new Date() });
     } catch (error) {
-      throw isFromCluster(error) ? toAccessError(error, access.url) : error;
+      throw isFromCluster(error) ? toAccessError(error, access.urls) : error;
     } finally {
       await client.close();
     }

@@ -7,15 +7,23 @@ import { readAccess } from './access.ts';
 const url = 'https://search.internal:9200';
 
 test('takes what is set, and a variable that is set to nothing for absent', () => {
-  expect(readAccess({ TROWEL_SEARCH_URL: url, TROWEL_SEARCH_USER: '', TROWEL_SEARCH_API_KEY: '' })).toEqual({ url });
+  expect(readAccess({ TROWEL_SEARCH_URL: url, TROWEL_SEARCH_USER: '', TROWEL_SEARCH_API_KEY: '' })).toEqual({
+    urls: [url],
+  });
   expect(readAccess({ TROWEL_SEARCH_URL: url, TROWEL_SEARCH_USER: 'push', TROWEL_SEARCH_PASSWORD: 'x' })).toEqual({
-    url,
+    urls: [url],
     user: 'push',
     password: 'x',
   });
 });
 
+test('takes the addresses of several nodes', () => {
+  const other = 'https://other.internal:9200';
+  expect(readAccess({ TROWEL_SEARCH_URL: `${url}, ${other},` }).urls).toEqual([url, other]);
+});
+
 test.each([
+  ['one wrong address of two', { TROWEL_SEARCH_URL: `${url},nonsense` }, 'TROWEL_SEARCH_URL is no address'],
   ['no address', {}, 'TROWEL_SEARCH_URL is not set'],
   ['an address of something else', { TROWEL_SEARCH_URL: 'ftp://search' }, 'TROWEL_SEARCH_URL is no address'],
   ['no address at all', { TROWEL_SEARCH_URL: 'search:' }, 'TROWEL_SEARCH_URL is no address'],

@@ -13,16 +13,10 @@ export const variables = {
 
 /** Reads from the environment where the cluster is. Throws an error that names the variable and the fix, and never a secret. */
 export function readAccess(env: Readonly<Record<string, string | undefined>>): ClusterAccess {
-  const url = env[variables.url];
-  if (!url)
+  const urls = (env[variables.url] ?? '').split(',').flatMap((url) => url.trim() || []);
+  if (urls.length === 0)
     throw new Error(`${variables.url} is not set. It is the address of the cluster: https://search.internal:9200`);
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (!parsed || !/^https?:$/.test(parsed.protocol))
-    throw new Error(`${variables.url} is no address. It is like https://search.internal:9200`);
-  if (parsed.username !== '' || parsed.password !== '')
-    throw new Error(
-      `${variables.url} has a password in it, which logs would show. Use ${variables.user} and ${variables.password}.`,
-    );
+  for (const url of urls) checkUrl(url);
   // Shells and composers of containers often set a variable to nothing.
   const [user, password, apiKey, file] = [variables.user, variables.password, variables.apiKey, variables.ca].map(
     (name) => env[name] || undefined,
@@ -33,7 +27,19 @@ export function readAccess(env: Readonly<Record<string, string | undefined>>): C
     throw new Error(`${variables.password} is set, and ${variables.user} is not.`);
   if (user !== undefined && apiKey !== undefined)
     throw new Error(`Both ${variables.user} and ${variables.apiKey} are set. Unset the one that is not meant.`);
-  return { url, user, password, apiKey, ...(file === undefined ? {} : { ca: readCertificate(file) }) };
+  return { urls, user, password, apiKey, ...(file === undefined ? {} : { ca: readCertificate(file) }) };
+}
+
+function checkUrl(url: string): void {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (!parsed || !/^https?:$/.test(parsed.protocol))
+    throw new Error(
+      `${variables.url} is no address. It is like https://search.internal:9200; of several nodes, with commas between.`,
+    );
+  if (parsed.username !== '' || parsed.password !== '')
+    throw new Error(
+      `${variables.url} has a password in it, which logs would show. Use ${variables.user} and ${variables.password}.`,
+    );
 }
 
 function readCertificate(file: string): string {

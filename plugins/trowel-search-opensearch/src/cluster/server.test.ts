@@ -16,7 +16,7 @@ async function check(status: number, body: unknown, { type = 'application/json',
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `${protocol}://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return checkServer(createClient({ url, user: 'push', password: 'hunter2' }, 2_000), url);
+  return checkServer(createClient({ urls: [url], user: 'push', password: 'hunter2' }, 2_000), [url]);
 }
 
 const of = (version: object) => ({ name: 'node-0', version });
@@ -44,7 +44,7 @@ test.each([
 
 test('an address where nothing is gets the fix', async () => {
   const url = 'http://127.0.0.1:9';
-  await expect(checkServer(createClient({ url }, 2_000), url)).rejects.toThrow(
+  await expect(checkServer(createClient({ urls: [url] }, 2_000), [url])).rejects.toThrow(
     'Nothing answers at http://127.0.0.1:9. Check TROWEL_SEARCH_URL',
   );
 });
@@ -52,6 +52,6 @@ test('an address where nothing is gets the fix', async () => {
 test('a certificate that is not trusted gets the fix', () => {
   for (const message of ['self-signed certificate in certificate chain', 'unable to verify the first certificate'])
     expect(
-      toAccessError(Object.assign(new Error(message), { name: 'ConnectionError' }), 'https://x').message,
+      toAccessError(Object.assign(new Error(message), { name: 'ConnectionError' }), ['https://x']).message,
     ).toContain('Set TROWEL_SEARCH_CA to a file');
 });

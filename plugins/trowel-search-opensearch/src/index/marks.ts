@@ -10,36 +10,25 @@ export interface MarkedIndex {
   readonly isCurrent: boolean;
 }
 
-type Mappings = Readonly<Record<string, { readonly mappings: { readonly _meta?: { readonly trowel?: IndexMark } } }>>;
+type Indexes = Readonly<
+  Record<
+    string,
+    {
+      readonly aliases?: Readonly<Record<string, unknown>>;
+      readonly mappings?: { readonly _meta?: { readonly trowel?: IndexMark } };
+    }
+  >
+>;
 
-/** Lists the indexes of a hub, and whatever else has the name of its alias. Those without a mark are not ours. */
+/** Lists the indexes of a hub, and whatever else has the name of its alias, all at one moment. Those without a mark are not ours. */
 export async function listIndexes(client: Client, hub: string): Promise<MarkedIndex[]> {
   const alias = toAlias(hub);
-  const [mappings, current] = await Promise.all([
-    client.indices.getMapping({
-      index: `${toIndexPattern(hub)},${alias}`,
-      ignore_unavailable: true,
-      allow_no_indices: true,
-    }),
-    findCurrent(client, alias),
-  ]);
-  return Object.entries(mappings.body as Mappings).map(
-    ([
-      index,
-      {
-        mappings: { _meta },
-      },
-    ]) => ({
-      index,
-      mark: _meta?.trowel?.hub === hub ? _meta.trowel : undefined,
-      isCurrent: current.has(index),
-    }),
-  );
-}
-
-async function findCurrent(client: Client, alias: string): Promise<ReadonlySet<string>> {
-  const { body, statusCode } = await client.indices.getAlias({ name: alias }, { ignore: [404] });
-  return new Set(statusCode === 404 ? [] : Object.keys(body));
+  const index = `${toIndexPattern(hub)},${alias}`;
+  const { body } = await client.indices.get({ index, ignore_unavailable: true, allow_no_indices: true });
+  return Object.entries(body as Indexes).map(([name, { aliases = {}, mappings }]) => {
+    const mark = mappings?._meta?.trowel;
+    return { index: name, mark: mark?.hub === hub ? mark : undefined, isCurrent: alias in aliases };
+  });
 }
 
 /** There is nothing to search. Its name is what the log of the proxy shows. */

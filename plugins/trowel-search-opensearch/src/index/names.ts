@@ -21,3 +21,8 @@ export function toIndexName(hub: string, generation: string): string {
 export function toIndexPattern(hub: string): string {
   return `${prefix}-${hub}--*`;
 }
+
+/** Returns the alias by which a generation is written to, until readers get it. */
+export function toWritingAlias(index: string): string {
+  return `${index}-writing`;
+}

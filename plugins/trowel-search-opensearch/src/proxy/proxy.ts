@@ -56,7 +56,7 @@ export async function serve({ env, say, signal }: EngineContext): Promise<void> 
   const access = readAccess(env);
   const client = createClient(access, patience);
   try {
-    await checkServer(client, access.url);
+    await checkServer(client, access.urls);
     const handle = createClusterHandler(client, settings, (line) => say(JSON.stringify(line)));
     const listening = (port: number) =>
       say(

@@ -3,14 +3,24 @@ import { locksIndex } from '../index/names.ts';
 
 /** Milliseconds after which a push that gave no sign of life is taken for dead. */
 const patience = 120_000;
+/** For what is done after a failure: whoever has pressed Ctrl-C waits for it. */
+const briefly = { requestTimeout: 10_000, maxRetries: 0 };
 
-interface Lock {
+interface Note {
   readonly generation: string;
   readonly at: string;
 }
 
-/** A push that is noted in the cluster, so that no other runs for the same hub. */
-export interface HeldLock {
+/** The state of a note that a change expects, so that two changes at once cannot both succeed. */
+interface Version {
+  readonly if_seq_no: number;
+  readonly if_primary_term: number;
+}
+
+/** Notes in the cluster that a push runs, so that no other runs for the same hub. */
+export interface Lock {
+  /** Throws when another push of the hub is running. */
+  readonly take: () => Promise<void>;
   /** Gives a sign of life. Throws when another push has taken over. */
   readonly renew: () => Promise<void>;
   readonly release: () => Promise<void>;
@@ -18,50 +28,75 @@ export interface HeldLock {
 
 interface LockInput {
   readonly client: Client;
+  /** What still works after an interruption. */
+  readonly lasting: Client;
   readonly hub: string;
   readonly generation: string;
   readonly now: () => Date;
 }
 
-/** Notes a push. Throws when another one of the same hub is running. */
-export async function takeLock({ client, hub, generation, now }: LockInput): Promise<HeldLock> {
-  const lock = (): Lock => ({ generation, at: now().toISOString() });
-  const create = () =>
-    client.index({ index: locksIndex, id: hub, op_type: 'create', refresh: true, body: lock() }, { ignore: [409] });
-  if ((await create()).statusCode === 409) {
-    const { body } = await client.get({ index: locksIndex, id: hub }, { ignore: [404] });
-    const {
-      _source: held,
-      _seq_no,
-      _primary_term,
-    } = body as {
-      readonly _source?: Lock;
-      readonly _seq_no?: number;
-      readonly _primary_term?: number;
-    };
-    if (held && now().getTime() - Date.parse(held.at) < patience)
-      throw new Error(`Another push of the hub ${hub} is running since ${held.at}. Wait for its end, then push again.`);
-    // Only if nobody else does the same at this moment.
-    if (held)
-      await client.delete(
-        { index: locksIndex, id: hub, if_seq_no: _seq_no, if_primary_term: _primary_term, refresh: true },
-        { ignore: [404, 409] },
-      );
-    if ((await create()).statusCode === 409)
-      throw new Error(`Another push of the hub ${hub} has just begun. Wait for its end, then push again.`);
-  }
-  const isOurs = async () => {
-    const { body } = await client.get({ index: locksIndex, id: hub }, { ignore: [404] });
-    return (body as { readonly _source?: Lock })._source?.generation === generation;
+export function createLock({ client, lasting, hub, generation, now }: LockInput): Lock {
+  const place = { index: locksIndex, id: hub };
+  let version: Version | undefined;
+  /** Writes the note if it has not changed meanwhile, and says whether that was so. */
+  const write = async (expected: Version | { readonly op_type: 'create' }): Promise<boolean> => {
+    const note: Note = { generation, at: now().toISOString() };
+    const { statusCode, body } = await client.index({ ...place, ...expected, body: note }, { ignore: [409] });
+    if (statusCode !== 409) version = toVersion(body);
+    return statusCode !== 409;
+  };
+  const read = async (by: Client) => {
+    const { body } = await by.get(place, { ignore: [404] });
+    const { _source: note } = body as { readonly _source?: Note };
+    // An answer can get lost, and what was asked be done.
+    if (note?.generation === generation) version = toVersion(body);
+    return { note, found: toVersion(body) };
   };
   return {
+    async take() {
+      await prepareLocks(client);
+      if (await write({ op_type: 'create' })) return;
+      const { note, found } = await read(client);
+      if (note?.generation === generation) return;
+      if (note && now().getTime() - Date.parse(note.at) < patience)
+        throw new Error(
+          `Another push of the hub ${hub} is running; it gave a sign of life at ${note.at}. Wait for its end, then push again. A push that was killed is given up after two minutes.`,
+        );
+      if (!(await write(note ? found : { op_type: 'create' })))
+        throw new Error(`Another push of the hub ${hub} has just begun. Wait for its end, then push again.`);
+    },
     async renew() {
-      if (!(await isOurs()))
+      if (version && (await write(version))) return;
+      const { note, found } = await read(client);
+      if (note?.generation !== generation || !(await write(found)))
         throw new Error(`Another push of the hub ${hub} has taken over. Readers keep what they have.`);
-      await client.index({ index: locksIndex, id: hub, body: lock() });
     },
     async release() {
-      if (await isOurs()) await client.delete({ index: locksIndex, id: hub, refresh: true }, { ignore: [404] });
+      const { note, found } = await read(lasting);
+      if (note?.generation === generation) await lasting.delete({ ...place, ...found }, { ...briefly, ignore: [404] });
     },
   };
+}
+
+function toVersion(body: object): Version {
+  const { _seq_no = 0, _primary_term = 0 } = body as { readonly _seq_no?: number; readonly _primary_term?: number };
+  return { if_seq_no: _seq_no, if_primary_term: _primary_term };
+}
+
+/** Makes sure that there is an index for notes, and that it is ours. */
+async function prepareLocks(client: Client): Promise<void> {
+  const read = () => client.indices.getMapping({ index: locksIndex }, { ignore: [404] });
+  let found = await read();
+  if (found.statusCode === 404) {
+    const settings = { number_of_shards: 1, auto_expand_replicas: '0-1' };
+    const mappings = { _meta: { trowel: 'locks' }, dynamic: false };
+    // Another push may create it at the same moment, which is answered by 400.
+    await client.indices.create({ index: locksIndex, body: { settings, mappings } as never }, { ignore: [400] });
+    found = await read();
+  }
+  const [of] = Object.values(found.body) as { readonly mappings?: { readonly _meta?: { readonly trowel?: string } } }[];
+  if (of?.mappings?._meta?.trowel !== 'locks')
+    throw new Error(
+      `The index ${locksIndex} is where pushes are noted, and Trowel did not write it. Nothing was touched. Rename it, then push again.`,
+    );
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from '@opensearch-project/opensearch';
 import {
   type Completion,
@@ -20,19 +21,34 @@ export interface HubSearch {
 /** Milliseconds for which it is remembered which generation readers get. */
 const memory = 10_000;
 
+/** Milliseconds that an answer waits for word of a newer generation. */
+const moment = 400;
+
 /** The facet that tells hubs apart, where several are searched. */
 const hubFacet: Facet = { name: 'hub', label: 'Hub', order: 'frequent' };
 
 /** Creates the search of a cluster. Each answer is from one generation of each hub. */
 export function createHubSearch(client: Client, now: () => number): HubSearch {
   const known = new Map<string, { readonly found: Promise<CurrentIndex>; readonly at: number }>();
-  const find = (hub: string): Promise<CurrentIndex> => {
-    const kept = known.get(hub);
-    if (kept && now() - kept.at < memory) return kept.found;
+  const ask = (hub: string): Promise<CurrentIndex> => {
     const found = findCurrentIndex(client, hub);
     known.set(hub, { found, at: now() });
     found.catch(() => known.delete(hub));
     return found;
+  };
+  const find = (hub: string): Promise<CurrentIndex> => {
+    const kept = known.get(hub);
+    if (!kept) return ask(hub);
+    // Nobody waits for the newer one: while a cluster elects a manager, it does not say. Until the old one is deleted, it is whole.
+    if (now() - kept.at > memory) {
+      known.set(hub, { ...kept, at: now() });
+      const newer = findCurrentIndex(client, hub);
+      newer.then(
+        () => known.set(hub, { found: newer, at: now() }),
+        () => undefined,
+      );
+    }
+    return kept.found;
   };
   const open = async (hubs: readonly string[], signal: AbortSignal): Promise<Searched> => {
     const found = await Promise.all(hubs.map(find));
@@ -46,19 +62,34 @@ export function createHubSearch(client: Client, now: () => number): HubSearch {
       hubs,
     };
   };
-  /** Asks again when a push has meanwhile deleted the generation that was asked. */
-  const renewing = async <Answer>(
+  /** Says whether readers get another generation than the one that was asked. Where the cluster does not say in time, they do not. */
+  const hasMoved = async (hubs: readonly string[]): Promise<boolean> => {
+    const moved = Promise.all(
+      hubs.map(async (hub) => {
+        const before = await known.get(hub)?.found.catch(() => undefined);
+        const current = await findCurrentIndex(client, hub);
+        known.set(hub, { found: Promise.resolve(current), at: now() });
+        return current.index !== before?.index;
+      }),
+    ).then(
+      (of) => of.includes(true),
+      () => false,
+    );
+    return Promise.race([moved, wait(moment, false)]);
+  };
+  /** Asks again when a push has meanwhile deleted the generation that was asked: some of its shards may have answered, or none. */
+  const renewing = async <Answer extends SearchResults | readonly Completion[]>(
     hubs: readonly string[],
     signal: AbortSignal,
     ask: (searched: Searched) => Promise<Answer>,
   ): Promise<Answer> => {
     try {
-      return await ask(await open(hubs, signal));
+      const answer = await ask(await open(hubs, signal));
+      if (!('partial' in answer && answer.partial) || !(await hasMoved(hubs))) return answer;
     } catch (error) {
-      if (!/index_not_found/.test(String((error as Error).message))) throw error;
-      for (const hub of hubs) known.delete(hub);
-      return ask(await open(hubs, signal));
+      if (signal.aborted || !(await hasMoved(hubs))) throw error;
     }
+    return ask(await open(hubs, signal));
   };
   return {
     search: (hubs, query, signal) => renewing(hubs, signal, (searched) => search(query, searched)),

@@ -15,7 +15,7 @@ import { type Asked, readQuery } from './asked.ts';
 import type { Dsl } from './dsl.ts';
 import { toFacetCounts } from './facets.ts';
 import type { EngineResponse } from './response.ts';
-import { toResults } from './results.ts';
+import { isPartial, toResults } from './results.ts';
 import { toSearchBody } from './searchBody.ts';
 import { type AskedWord, anywhere } from './words.ts';
 
@@ -49,7 +49,7 @@ interface AnswerOptions {
 async function answer(query: SearchQuery, searched: Searched, { plainly }: AnswerOptions): Promise<SearchResults> {
   const { ask, analyzer, facets, hubs } = searched;
   const asked = readQuery(query, { analyzer, facets, plainly });
-  const [named, words, filters] = await look(asked, searched);
+  const { named, words, filters, isHalf } = await look(asked, searched);
   const terms = [
     ...new Set(
       words.flatMap(
@@ -59,7 +59,7 @@ async function answer(query: SearchQuery, searched: Searched, { plainly }: Answe
   ];
   const body = toSearchBody({ asked, words, terms, filters, named, hubs, facets: facets.map(({ name }) => name) });
   const [response = {}] = await ask([body]);
-  return toResults(response, {
+  const results = toResults(response, {
     asked,
     analyzer,
     terms,
@@ -73,13 +73,20 @@ async function answer(query: SearchQuery, searched: Searched, { plainly }: Answe
             instead?.[0] === undefined ? [] : [{ written: clause.form, taken: instead[0] }],
           ),
   });
+  return { ...results, partial: results.partial || isHalf };
+}
+
+interface Looked {
+  /** The ids of the pages that the text names. */
+  readonly named: readonly string[];
+  readonly words: readonly AskedWord[];
+  readonly filters: SearchQuery['filters'] & object;
+  /** Whether some shards did not answer, so that a word can be taken for one that the hub does not have. */
+  readonly isHalf: boolean;
 }
 
 /** Looks up what the text names, which words the hub does not have, and which values its filters mean. All in one request. */
-async function look(
-  asked: Asked,
-  { ask, facets, hubs }: Searched,
-): Promise<[readonly string[], readonly AskedWord[], SearchQuery['filters'] & object]> {
+async function look(asked: Asked, { ask, facets, hubs }: Searched): Promise<Looked> {
   const inHubs = { terms: { hub: hubs } };
   const names = parseNames(asked.text);
   const checked = asked.wanted.filter(isCorrectable);
@@ -109,7 +116,12 @@ async function look(
   const filters: Record<string, readonly string[]> = { ...resolved };
   for (const [name, chosen] of Object.entries(asked.chosen))
     filters[name] = [...new Set([...(filters[name] ?? []), ...chosen])];
-  return [[...new Set(named)], asked.wanted.map((clause) => ({ clause, instead: corrections.get(clause) })), filters];
+  return {
+    named: [...new Set(named)],
+    words: asked.wanted.map((clause) => ({ clause, instead: corrections.get(clause) })),
+    filters,
+    isHalf: responses.some(isPartial),
+  };
 }
 
 const suggestNear = {

@@ -2,8 +2,8 @@ import { Client } from '@opensearch-project/opensearch';
 import type { SearchClient } from 'docusaurus-plugin-trowel/search-engine';
 import { inject } from 'vitest';
 import { testSearch } from '../../../docusaurus-plugin-trowel/test/support/searchBorder.ts';
-import { push } from '../../src/push/push.ts';
 import { createHubSearch } from '../../src/query/hubSearch.ts';
+import { pushPages } from './support/pages.ts';
 
 const client = new Client({ nodes: [...inject('urls')] });
 const never = new AbortController().signal;
@@ -15,15 +15,7 @@ testSearch((documents, language = 'en') => {
   let pushed: Promise<unknown> | undefined;
   return {
     async search(query) {
-      pushed ??= push({
-        client,
-        hub,
-        size: { shards: 1, replicas: 0 },
-        content: { documents, language },
-        progress: () => undefined,
-        signal: never,
-        now: () => new Date(),
-      });
+      pushed ??= pushPages({ client, hub, pages: documents, language });
       await pushed;
       return hubs.search([hub], query, never);
     },

@@ -5,6 +5,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { prepareJars } from './jars.ts';
+import { findFreePorts, type Network, openNetwork } from './network.ts';
+import { poll } from './poll.ts';
 
 /** A cluster of nodes on this machine, each a process of 512 MB. */
 export interface Cluster {
@@ -16,6 +18,7 @@ export interface Cluster {
   /** Has a node hang, as a machine that swaps would; and lets it go on. */
   readonly pause: (node: number) => void;
   readonly resume: (node: number) => void;
+  readonly network: Pick<Network, 'cutOff' | 'heal'>;
   /** Waits until the cluster has a state, and so many nodes. */
   readonly until: (wanted: { readonly status?: 'green' | 'yellow'; readonly nodes?: number }) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -23,33 +26,49 @@ export interface Cluster {
 
 interface ClusterOptions {
   readonly nodes?: number;
-  /** The port of the first node; the others follow. */
-  readonly port?: number;
   readonly settings?: Readonly<Record<string, string>>;
+  /** Options of Java. Unless given, nodes start fast and run slowly. */
+  readonly java?: readonly string[];
 }
 
 /** Starts a cluster and waits until all nodes have found each other. */
-export async function startCluster({ nodes = 3, port = 19_200, settings = {} }: ClusterOptions = {}): Promise<Cluster> {
+export async function startCluster({
+  nodes = 3,
+  settings = {},
+  java = ['-XX:TieredStopAtLevel=1'],
+}: ClusterOptions = {}): Promise<Cluster> {
   const classPath = await prepareJars();
   const home = await mkdtemp(path.join(tmpdir(), 'trowel-cluster-'));
   const names = Array.from({ length: nodes }, (_, at) => `node-${at}`);
-  const urls = names.map((_, at) => `http://127.0.0.1:${port + at}`);
-  const transport = (at: number) => port + 100 + at;
+  const ports = await findFreePorts(2 * nodes);
+  const [asked, between] = [ports.slice(0, nodes), ports.slice(nodes)];
+  const urls = asked.map((port) => `http://127.0.0.1:${port}`);
   const running = new Map<number, ChildProcess>();
+  const network = await openNetwork(between, (at) => running.get(at)?.pid);
+  // Whoever stops the tests stops the nodes.
+  const killAll = () => {
+    for (const child of running.values()) child.kill('SIGKILL');
+  };
+  process.once('exit', killAll);
 
   const start = async (at: number) => {
     const all: Readonly<Record<string, string>> = {
-      'cluster.name': `trowel-${port}`,
+      'cluster.name': path.basename(home),
       'node.name': names[at] as string,
       'path.home': path.join(home, String(at)),
       'network.host': '127.0.0.1',
-      'http.port': String(port + at),
-      'transport.port': String(transport(at)),
-      'discovery.seed_hosts': names.map((_, other) => `127.0.0.1:${transport(other)}`).join(','),
+      'http.port': String(asked[at]),
+      'transport.port': String(between[at]),
+      'transport.publish_port': String(network.ports[at]),
+      'discovery.seed_hosts': network.ports.map((port) => `127.0.0.1:${port}`).join(','),
       'cluster.initial_cluster_manager_nodes': names.join(','),
       // A node that is gone is known to be gone within seconds.
       'cluster.fault_detection.follower_check.timeout': '2s',
       'cluster.fault_detection.leader_check.timeout': '2s',
+      // However full the disk of this machine is.
+      'cluster.routing.allocation.disk.watermark.low': '30mb',
+      'cluster.routing.allocation.disk.watermark.high': '20mb',
+      'cluster.routing.allocation.disk.watermark.flood_stage': '10mb',
       ...settings,
     };
     const log = openSync(path.join(home, `${at}.log`), 'a');
@@ -59,6 +78,8 @@ export async function startCluster({ nodes = 3, port = 19_200, settings = {} }: 
         '-Xms512m',
         '-Xmx512m',
         '-XX:+UseSerialGC',
+        '-Djava.net.preferIPv4Stack=true',
+        ...java,
         '-cp',
         classPath,
         'trowel.TestNode',
@@ -99,19 +120,13 @@ export async function startCluster({ nodes = 3, port = 19_200, settings = {} }: 
     kill: (at) => end(at, 'SIGKILL'),
     pause: (at) => void running.get(at)?.kill('SIGSTOP'),
     resume: (at) => void running.get(at)?.kill('SIGCONT'),
+    network,
     until,
     async stop() {
       await Promise.all([...running.keys()].map((at) => end(at, 'SIGKILL')));
+      process.off('exit', killAll);
+      network.close();
       await rm(home, { recursive: true, force: true });
     },
   };
-}
-
-/** Asks again until something holds, for two minutes at most. */
-async function poll(holds: () => Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + 120_000;
-  while (!(await holds().catch(() => false))) {
-    if (Date.now() > end) throw new Error(`Waited too long until ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
 }
