@@ -52,7 +52,7 @@ export function toResults(response: EngineResponse, input: ResultsInput): Search
 }
 
 /** Says whether some shards did not answer, or not in time. */
-function isPartial({ timed_out = false, _shards }: EngineResponse): boolean {
+export function isPartial({ timed_out = false, _shards }: EngineResponse): boolean {
   return timed_out || (_shards?.failed ?? 0) > 0;
 }
 
