@@ -10,11 +10,16 @@ export function createAsk(client: Client, index: string, signal?: AbortSignal): 
       index,
       body: bodies.flatMap((body) => [{}, body]),
     } as Parameters<Client['msearch']>[0]);
-    signal?.addEventListener('abort', () => request.abort?.(), { once: true });
-    const { responses } = (await request).body as unknown as { readonly responses: readonly EngineResponse[] };
+    const stop = () => request.abort?.();
+    signal?.addEventListener('abort', stop, { once: true });
+    const { responses } = await readResponses(request).finally(() => signal?.removeEventListener('abort', stop));
     const failed = responses.find(({ error }) => error !== undefined);
     if (failed?.error)
       throw new Error(`${failed.error.type}: ${failed.error.reason ?? ''} ${JSON.stringify(failed).slice(0, 600)}`);
     return responses;
   };
+}
+
+async function readResponses(request: PromiseLike<{ readonly body: unknown }>) {
+  return (await request).body as { readonly responses: readonly EngineResponse[] };
 }

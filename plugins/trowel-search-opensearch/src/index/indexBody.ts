@@ -1,7 +1,7 @@
 import { toAnalysis } from './analysis.ts';
 
 /** Changes whenever the same pages would be indexed otherwise. A reader of an index checks it. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** What an index says of itself. By it we know which indexes are ours. */
 export interface IndexMark {
@@ -23,7 +23,10 @@ export interface IndexSize {
 export function toIndexBody(mark: IndexMark, { shards, replicas }: IndexSize): object {
   const keyword = { type: 'keyword', ignore_above: 1024 };
   const shown = { type: 'keyword', index: false, doc_values: false };
-  const text = { type: 'text', analyzer: 'stems', search_analyzer: 'askedStems', copy_to: ['all', 'forms'] };
+  const stems = { type: 'text', analyzer: 'stems', search_analyzer: 'askedStems' };
+  const text = { ...stems, copy_to: ['all', 'forms'] };
+  const phrases = { type: 'text', analyzer: 'phrases', norms: false };
+  const inSection = { ...stems, copy_to: ['all', 'forms', 'sections.phrases'] };
   return {
     settings: {
       number_of_shards: shards,
@@ -46,7 +49,9 @@ export function toIndexBody(mark: IndexMark, { shards, replicas }: IndexSize): o
         permalink: shown,
         names: keyword,
         path: keyword,
-        title: text,
+        title: { ...text, copy_to: ['all', 'forms', 'titlePhrases', 'phrases'] },
+        titlePhrases: phrases,
+        summary: { ...shown, copy_to: 'phrases' },
         titleKey: keyword,
         titleTerms: keyword,
         titleLength: { type: 'short' },
@@ -56,7 +61,7 @@ export function toIndexBody(mark: IndexMark, { shards, replicas }: IndexSize): o
         lastDay: keyword,
         handbook: { type: 'boolean' },
         aliases: text,
-        symptoms: { type: 'nested', properties: { text } },
+        symptoms: { type: 'nested', properties: { text: { ...stems, copy_to: ['all', 'forms', 'phrases'] } } },
         facets: { type: 'object', dynamic: true },
         labelled: { type: 'object', dynamic: true },
         sections: {
@@ -64,13 +69,15 @@ export function toIndexBody(mark: IndexMark, { shards, replicas }: IndexSize): o
           dynamic: false,
           properties: {
             at: { type: 'integer' },
-            heading: { ...text, copy_to: ['all', 'forms', 'sections.phrases'] },
-            body: { ...text, copy_to: ['all', 'forms', 'sections.phrases'] },
-            code: { ...text, copy_to: ['all', 'forms', 'sections.phrases'] },
-            phrases: { type: 'text', analyzer: 'forms', search_analyzer: 'askedForms', norms: false },
+            heading: inSection,
+            body: inSection,
+            code: inSection,
+            phrases,
           },
         },
-        all: { type: 'text', analyzer: 'stems', search_analyzer: 'askedStems', norms: false, index_options: 'docs' },
+        // What stands in a page outside its sections, to be found word by word.
+        phrases,
+        all: { ...stems, norms: false, index_options: 'docs' },
         forms: { type: 'text', analyzer: 'forms', search_analyzer: 'askedForms', norms: false, index_options: 'freqs' },
       },
       dynamic_templates: [

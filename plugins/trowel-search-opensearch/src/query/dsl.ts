@@ -10,9 +10,9 @@ export const allOf = (filter: readonly Dsl[]): Dsl => ({ bool: { filter } });
 /** Gives everything that satisfies a query the same score. */
 export const worth = (boost: number, filter: Dsl): Dsl => ({ constant_score: { filter, boost } });
 
-/** Matches words in a field, as the field's analyzer reads them. */
-export const match = (field: string, query: string, boost?: number): Dsl => ({
-  match: { [field]: { query, ...(boost === undefined ? {} : { boost }) } },
+/** Matches a word in a field, as the field's analyzer reads it. Of a word in several pairs of characters, all must be there. */
+export const match = (field: string, query: string, boost: number): Dsl => ({
+  match: { [field]: { query, operator: 'and', boost } },
 });
 
 /** The best section of a page decides, or the best symptom. */

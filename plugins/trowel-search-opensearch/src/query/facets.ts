@@ -1,5 +1,6 @@
 import type { Facet, FacetCount, FacetCounts, Filters } from 'docusaurus-plugin-trowel/search-engine';
 import { fromLabelled } from '../index/page.ts';
+import type { Dsl } from './dsl.ts';
 import type { EngineResponse } from './response.ts';
 
 /** Reads the counts of facets, in the order in which each facet wants its values. Chosen values that no page has are kept, with 0. */
@@ -10,10 +11,24 @@ export function toFacetCounts(
   return facets.flatMap(({ name, label, order }, at): FacetCounts[] => {
     const buckets = aggregations[`f${at}`]?.values?.buckets ?? [];
     const counted = buckets.map(({ key, doc_count }): FacetCount => ({ ...fromLabelled(key), count: doc_count }));
-    const lost = (filters[name] ?? []).filter((value) => !counted.some((other) => other.value === value));
+    const chosen = Object.hasOwn(filters, name) ? (filters[name] ?? []) : [];
+    const lost = chosen.filter((value) => !counted.some((other) => other.value === value));
     const values = [...sortCounts(counted, order), ...lost.map((value) => ({ value, label: value, count: 0 }))];
     return values.length === 0 ? [] : [{ name, label, values }];
   });
+}
+
+/** The values of a facet that typed ones are compared with, at most. */
+const mostKnown = 2000;
+
+/** Counts the values of facets over all pages that are asked. */
+export function toAllValues(facets: readonly Pick<Facet, 'name'>[]): Dsl {
+  return Object.fromEntries(
+    facets.map(({ name }, at) => [
+      `f${at}`,
+      { filter: { match_all: {} }, aggs: { values: { terms: { field: `labelled.${name}`, size: mostKnown } } } },
+    ]),
+  );
 }
 
 function sortCounts(counts: readonly FacetCount[], order: Facet['order']): FacetCount[] {

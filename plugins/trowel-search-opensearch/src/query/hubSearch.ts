@@ -10,7 +10,7 @@ import {
 } from 'docusaurus-plugin-trowel/search-engine';
 import { createAsk } from '../cluster/ask.ts';
 import { type CurrentIndex, findCurrentIndex } from '../index/marks.ts';
-import { countAllValues, type Searched, search } from './search.ts';
+import { countAllValues, type Searched, type SearchedPart, search } from './search.ts';
 
 /** Searches hubs of a cluster. */
 export interface HubSearch {
@@ -55,7 +55,7 @@ export function createHubSearch(client: Client, now: () => number): HubSearch {
     const facets = found.flatMap(({ mark }) => mark.facets as readonly Facet[]);
     return {
       ask: createAsk(client, found.map(({ index }) => index).join(','), signal),
-      analyzer: await loadAnalyzer(found[0]?.mark.language ?? 'en'),
+      parts: await toParts(found),
       facets: [
         ...new Map([...(hubs.length > 1 ? [hubFacet] : []), ...facets].map((facet) => [facet.name, facet])).values(),
       ],
@@ -98,4 +98,19 @@ export function createHubSearch(client: Client, now: () => number): HubSearch {
         completeText(text, { facets: searched.facets, counts: await countAllValues(searched) }),
       ),
   };
+}
+
+/** Languages that are told apart in one search. Hubs of further ones are read as those of the first. */
+const mostLanguages = 4;
+
+/** Groups hubs by their language, each with its analyzer. */
+function toParts(found: readonly CurrentIndex[]): Promise<SearchedPart[]> {
+  const languages = [...new Set(found.map(({ mark }) => mark.language))].slice(0, mostLanguages);
+  const languageOf = ({ mark }: CurrentIndex) => (languages.includes(mark.language) ? mark.language : languages[0]);
+  return Promise.all(
+    languages.map(async (language) => ({
+      hubs: found.filter((of) => languageOf(of) === language).map(({ mark }) => mark.hub),
+      analyzer: await loadAnalyzer(language),
+    })),
+  );
 }

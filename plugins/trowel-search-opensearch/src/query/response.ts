@@ -22,9 +22,7 @@ export interface EngineResponse {
 interface Hit {
   readonly _id: string;
   readonly _source: Omit<IndexedPage, 'sections' | 'labelled'>;
-  readonly inner_hits?: Readonly<
-    Record<'sections' | 'symptoms', { readonly hits: { readonly hits: readonly InnerHit[] } } | undefined>
-  >;
+  readonly inner_hits?: Readonly<Record<string, { readonly hits: { readonly hits: readonly InnerHit[] } }>>;
 }
 
 interface InnerHit {

@@ -7,16 +7,18 @@ import {
   toPageResult,
 } from 'docusaurus-plugin-trowel/search-engine';
 import type { IndexedSection } from '../index/page.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, deepest } from './asked.ts';
 import type { EngineResponse } from './response.ts';
+import type { Reading } from './searchBody.ts';
+
+/** A query as the hubs of one language read it, and their analyzer. */
+interface AnalyzedReading extends Reading {
+  readonly analyzer: Analyzer;
+}
 
 interface ResultsInput {
-  readonly asked: Asked;
-  readonly analyzer: Analyzer;
-  /** The terms to mark. */
-  readonly terms: readonly string[];
-  /** Beginnings of words to mark, for words that are still being typed. */
-  readonly beginnings: readonly string[];
+  readonly page: Pick<Asked, 'from' | 'size'>;
+  readonly readings: readonly AnalyzedReading[];
   readonly facets: SearchResults['facets'];
   readonly corrections: SearchResults['corrections'];
 }
@@ -24,25 +26,27 @@ interface ResultsInput {
 type Hit = NonNullable<EngineResponse['hits']>['hits'][number];
 
 /** Makes the results of an answer, with passages cut and marked as the static index does. */
-export function toResults(response: EngineResponse, input: ResultsInput): SearchResults {
-  const { asked, analyzer, facets, corrections } = input;
+export function toResults(
+  response: EngineResponse,
+  { page, readings, facets, corrections }: ResultsInput,
+): SearchResults {
   const all = response.hits?.hits ?? [];
-  const shown = all.slice(0, asked.size);
-  const texts = shown.map(toText);
-  const terms = new Set([...input.terms, ...findBegun(texts, input)]);
-  const highlighter = createHighlighter(analyzer, terms, asked.phrases);
+  // Behind the deepest result nothing is shown; that page of results is asked for its count only.
+  const shown = all.slice(0, Math.max(0, Math.min(page.size, deepest - 1 - page.from)));
+  const found = shown.map((hit) => ({ page: hit._source, text: toText(hit) }));
+  const highlighters = readings.map((reading) => {
+    const texts = found
+      .filter(({ page: { hub } }) => reading.hubs.includes(hub))
+      .flatMap(({ page: { title }, text }) => [title, ...listParts(text)]);
+    const terms = new Set([...reading.terms, ...findBegun(texts, reading)]);
+    return { hubs: reading.hubs, highlighter: createHighlighter(reading.analyzer, terms, reading.asked.phrases) };
+  });
   return {
     total: response.hits?.total?.value ?? shown.length,
-    more: all.length > asked.size,
-    pages: shown.map((hit, at) => {
-      const { _source: page } = hit;
-      const text = texts[at] as PageText;
-      return toPageResult({
-        page: { ...page, systems: page.systems },
-        text,
-        sections: [...text.sections.keys()],
-        highlighter,
-      });
+    more: all.length > shown.length && shown.length > 0,
+    pages: found.flatMap(({ page: of, text }) => {
+      const { highlighter } = highlighters.find(({ hubs }) => hubs.includes(of.hub)) ?? {};
+      return highlighter ? [toPageResult({ page: of, text, sections: toPlaces(text), highlighter })] : [];
     }),
     facets,
     corrections,
@@ -57,7 +61,7 @@ export function isPartial({ timed_out = false, _shards }: EngineResponse): boole
 }
 
 function toText({ _source: page, inner_hits }: Hit): PageText {
-  const found = inner_hits?.sections?.hits.hits.map(({ _source }) => _source) ?? [];
+  const found = Object.values(inner_hits ?? {}).flatMap(({ hits }) => hits.hits.map(({ _source }) => _source));
   return {
     summary: page.summary,
     symptoms: page.symptoms.map(({ text }) => text),
@@ -65,19 +69,24 @@ function toText({ _source: page, inner_hits }: Hit): PageText {
   };
 }
 
+/** The places of the sections that match. Where none does, a symptom or the summary may: the first section's passage has them. */
+function toPlaces({ sections }: PageText): readonly number[] {
+  return sections.size > 0 ? [...sections.keys()] : [0];
+}
+
 function toSection({ heading, anchor, body, code }: IndexedSection): SearchSection {
   return { heading, anchor, text: body, code };
 }
 
 /** Finds the terms of words that begin as the reader has typed so far. */
-function findBegun(texts: readonly PageText[], { analyzer, beginnings }: ResultsInput): string[] {
+function findBegun(texts: readonly string[], { analyzer, words }: AnalyzedReading): string[] {
+  const beginnings = words.filter(({ clause, instead }) => clause.open && !instead).map(({ clause }) => clause.form);
   if (beginnings.length === 0) return [];
   const terms = new Set<string>();
   for (const text of texts)
-    for (const part of listParts(text))
-      analyzer.terms(part, ({ term, form }) => {
-        if (beginnings.some((beginning) => form.startsWith(beginning))) terms.add(term);
-      });
+    analyzer.terms(text, ({ term, form }) => {
+      if (beginnings.some((beginning) => form.startsWith(beginning))) terms.add(term);
+    });
   return [...terms];
 }
 

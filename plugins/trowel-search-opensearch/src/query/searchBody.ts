@@ -1,134 +1,114 @@
-import { type Filters, isRequired, toFirstDay } from 'docusaurus-plugin-trowel/search-engine';
-import type { Asked } from './asked.ts';
+import { type Filters, isRequired, toFirstDay, toTitleKey } from 'docusaurus-plugin-trowel/search-engine';
+import { type Asked, deepest } from './asked.ts';
 import { allOf, anyOf, type Dsl, nested, worth } from './dsl.ts';
-import { type AskedWord, anywhere, inField } from './words.ts';
+import { toRanked } from './ranking.ts';
+import { type AskedWord, anywhere } from './words.ts';
 
-/** What is known when pages are asked for. */
-export interface PageQuery {
+/** A query as the hubs of one language read it. */
+export interface Reading {
+  readonly hubs: readonly string[];
   readonly asked: Asked;
   readonly words: readonly AskedWord[];
   /** The terms of the wanted words, as titles are stored. */
   readonly terms: readonly string[];
-  /** Chosen and typed filters, as the hub has their values. */
+}
+
+/** What is known when pages are asked for. */
+export interface PageQuery {
+  /** One for each language. */
+  readonly readings: readonly Reading[];
+  /** Chosen and typed filters, as the hubs have their values. */
   readonly filters: Filters;
   /** Pages that the text names, the most exact first: they come before all others. */
   readonly named: readonly string[];
-  /** The facets to count. */
+  /** The names of the facets that the hubs have. No other is asked for. */
   readonly facets: readonly string[];
-  /** The hubs that may be searched. */
-  readonly hubs: readonly string[];
+  readonly page: Pick<Asked, 'from' | 'size' | 'counted'>;
 }
 
-/** The worth of a word that a page has, which is more than any score of relevance. */
-const step = 500;
 /** The worth of a page that is named, more than that of any number of words. */
 const ofName = 200_000;
-const mostSections = 3;
+const mostNamed = 50;
 const mostValues = 500;
 /** Milliseconds that shards have to answer. */
 const patience = '1200ms';
 
 /** Returns the query for a page of results. */
 export function toSearchBody(input: PageQuery): Dsl {
-  const { asked, filters, facets } = input;
-  const { from, size, counted } = asked;
+  const { readings, filters, facets, page } = input;
+  const passes = toFilter(facets);
   return {
-    from,
+    from: Math.min(page.from, deepest - 1),
     // One more than is shown, to know whether there are others.
-    size: size + 1,
+    size: Math.max(0, Math.min(page.size + 1, deepest - page.from)),
     timeout: patience,
     track_total_hits: true,
-    query: toQuery(input),
-    post_filter: allOf(Object.entries(filters).map(toFilter)),
+    query: anyOf(readings.map((reading, at) => toQuery(reading, { named: input.named, at }))),
+    post_filter: allOf(Object.entries(filters).map(passes)),
     sort: [
       { _score: 'desc' },
       { handbook: 'asc' },
       { date: { order: 'desc', missing: '_last' } },
       { number: { order: 'desc', missing: '_last' } },
       { titleKey: 'asc' },
+      // What is equal in all of this has an order too, so that no page is shown twice.
+      { id: 'asc' },
     ],
     _source: { excludes: ['sections', 'names', 'path', 'titleTerms', 'labelled'] },
-    ...(counted ? { aggs: Object.fromEntries(facets.map((name, at) => [`f${at}`, toCount(name, filters)])) } : {}),
+    ...(page.counted
+      ? { aggs: Object.fromEntries(facets.map((name, at) => [`f${at}`, toCount(name, filters, passes)])) }
+      : {}),
   };
 }
 
-function toQuery({ asked, words, terms, named, hubs }: PageQuery): Dsl {
+interface QueryContext {
+  readonly named: readonly string[];
+  readonly at: number;
+}
+
+function toQuery({ hubs, asked, words, terms }: Reading, { named, at }: QueryContext): Dsl {
   const { without, phrases, after, before } = asked;
   const filter = [
     { terms: { hub: hubs } },
     ...words.filter(({ clause }) => isRequired(clause)).map(anywhere),
-    ...phrases.map((phrase) => nested('sections', { match_phrase: { 'sections.phrases': phrase } })),
+    ...phrases.map((phrase) =>
+      anyOf([inPhrases('phrases', phrase), nested('sections', inPhrases('sections.phrases', phrase))]),
+    ),
     ...(before === undefined ? [] : [{ range: { firstDay: { lt: toFirstDay(before) } } }]),
     ...(after === undefined ? [] : [{ range: { lastDay: { gte: toFirstDay(after) } } }]),
   ];
-  const must_not = without.map((clause) => anywhere({ clause }));
-  const pins = named.map((id, at) => worth(ofName - at * step, { term: { id } }));
-  if (words.length === 0 && pins.length === 0)
-    return { bool: { filter, must_not, ...(phrases.length > 0 ? { should: [toPassages(phrases, [])] } : {}) } };
-  return { bool: { filter, must_not, should: [...pins, toRanked(words, terms, phrases)], minimum_should_match: 1 } };
+  // Of a word to leave out, only the typed letters are meant.
+  const must_not = without.map((clause) => anywhere({ clause: { ...clause, open: false } }));
+  const pins = named.slice(0, mostNamed).map((id, rank) => worth(ofName - rank * 1000, { term: { id } }));
+  const passages =
+    phrases.length + words.length === 0
+      ? []
+      : [toRanked({ words, terms, phrases, titleKey: toTitleKey(asked.text), at })];
+  // Words of which none is left find nothing; no words at all find every page.
+  const nothing =
+    words.length + phrases.length === 0 && asked.text.trim() !== '' && without.length === 0 && pins.length === 0;
+  if (nothing) return { match_none: {} };
+  const should = [...pins, ...passages];
+  // A page with a phrase in its title has no passage for it.
+  const least = words.length + pins.length > 0 ? 1 : 0;
+  return { bool: { filter, must_not, ...(should.length > 0 ? { should, minimum_should_match: least } : {}) } };
 }
 
-/** Ranks pages: those with all words first, then those with all but one; among these by relevance. */
-function toRanked(words: readonly AskedWord[], terms: readonly string[], phrases: readonly string[]): Dsl {
-  const ofPage = words.flatMap((word) => [...inField('title', word), ...inField('aliases', word)]);
-  const symptoms = words.flatMap((word) => inField('symptoms', word));
-  const found = anyOf([
-    ...ofPage,
-    {
-      dis_max: {
-        queries: [
-          toPassages(phrases, words),
-          ...(symptoms.length === 0 ? [] : [nested('symptoms', anyOf(symptoms), { inner_hits: { size: 1 } })]),
-        ],
-      },
-    },
-  ]);
-  const isCalled = toCalled(terms, words.length);
-  const had = { bool: { should: words.map((word) => worth(2 * step, anywhere(word))) } };
-  return {
-    bool: {
-      must: [found],
-      should: [
-        { dis_max: { queries: [had, ...(isCalled ? [worth(2 * step * words.length, isCalled)] : [])] } },
-        worth(step, anyOf([{ term: { handbook: false } }, ...(isCalled ? [isCalled] : [])])),
-      ],
-    },
+const inPhrases = (field: string, phrase: string): Dsl => ({ match_phrase: { [field]: phrase } });
+
+/** Returns the query of a filter. One by a facet that the hubs do not have finds nothing: its name gets into no query. */
+function toFilter(facets: readonly string[]) {
+  return ([name, values]: readonly [string, readonly string[]]): Dsl => {
+    if (values.length === 0) return { match_all: {} };
+    return facets.includes(name) ? { terms: { [`facets.${name}`]: values } } : { match_none: {} };
   };
-}
-
-/** Finds the sections that match, whose passages are shown. */
-function toPassages(phrases: readonly string[], words: readonly AskedWord[]): Dsl {
-  const ofSection = words.flatMap((word) =>
-    (['heading', 'body', 'code'] as const).flatMap((field) => inField(field, word)),
-  );
-  const query = anyOf([...ofSection, ...phrases.map((phrase) => ({ match_phrase: { 'sections.phrases': phrase } }))]);
-  return nested('sections', query, { inner_hits: { size: mostSections + 1 } });
-}
-
-/** Finds pages that the query calls by their title: the whole title is in the query, or half of the query is in the title. */
-function toCalled(terms: readonly string[], words: number): Dsl | undefined {
-  if (terms.length === 0) return undefined;
-  const whole = { terms_set: { titleTerms: { terms, minimum_should_match_field: 'titleLength' } } };
-  const least = Math.max(2, Math.ceil(words / 2));
-  const nearly = {
-    bool: { should: terms.map((term) => ({ term: { titleTerms: term } })), minimum_should_match: least },
-  };
-  return anyOf([whole, ...(terms.length >= least ? [nearly] : [])]);
-}
-
-function toFilter([name, values]: readonly [string, readonly string[]]): Dsl {
-  return values.length === 0 ? { match_all: {} } : { terms: { [toFacetField(name)]: values } };
-}
-
-function toFacetField(name: string): string {
-  return `facets.${name}`;
 }
 
 /** Counts the values of a facet among pages that pass the filters of the others. */
-function toCount(name: string, filters: Filters): Dsl {
+function toCount(name: string, filters: Filters, passes: ReturnType<typeof toFilter>): Dsl {
   const others = Object.entries(filters).filter(([other]) => other !== name);
   return {
-    filter: allOf(others.map(toFilter)),
+    filter: allOf(others.map(passes)),
     aggs: { values: { terms: { field: `labelled.${name}`, size: mostValues } } },
   };
 }
