@@ -1,0 +1,103 @@
+import type { SearchDocument } from '../../plugins/docusaurus-plugin-trowel/src/search/search.ts';
+import type { Cluster } from '../../plugins/trowel-search-opensearch/test/cluster/support/cluster.ts';
+import type { Session } from '../session.ts';
+import { type AskedProxy, withProxy } from './proxy.ts';
+import { type Reading, readFor, sumUp } from './readers.ts';
+import type { Row } from './table.ts';
+import { send, withCluster } from './workshop.ts';
+
+/** What the measurements of one size share. */
+export interface Sized extends Pick<Session, 'say' | 'signal'> {
+  readonly documents: readonly SearchDocument[];
+  readonly queries: readonly string[];
+  readonly readers: readonly number[];
+  readonly seconds: number;
+}
+
+/** Sends the documents, each with a copy. */
+export async function measurePush(cluster: Cluster, { documents, say, signal }: Sized): Promise<Row[]> {
+  const { seconds, bytes } = await send({ cluster, documents, replicas: 1, say, signal });
+  return [
+    { figure: 'Push: time', value: `${seconds.toFixed(0)} s` },
+    { figure: 'Push: documents a second', value: (documents.length / seconds).toFixed(0) },
+    { figure: 'Size of the index, without its copy', value: `${(bytes / 1e6).toFixed(0)} MB` },
+  ];
+}
+
+/** Has more and more readers ask. */
+export async function measureAnswers(cluster: Cluster, sized: Sized): Promise<Row[]> {
+  return withProxy(cluster.urls, async (proxy) => {
+    await warmUp(proxy, sized);
+    const rows: Row[] = [];
+    for (const readers of sized.readers) {
+      const found = sumUp(await readFor({ ...sized, proxy, readers }), sized.seconds);
+      sized.say(`${readers} readers: ${toText(found)}`);
+      rows.push({ figure: `Answer, 95th percentile, ${toReaders(readers)}`, value: toText(found) });
+    }
+    return rows;
+  });
+}
+
+/** Kills a node while readers ask, and has it return. */
+export async function measureDeath(cluster: Cluster, sized: Sized): Promise<Row[]> {
+  const readers = sized.readers.at(-1) ?? 50;
+  return withProxy(cluster.urls, async (proxy) => {
+    await warmUp(proxy, sized);
+    const seconds = Math.max(15, sized.seconds);
+    const asked = readFor({ ...sized, proxy, readers, seconds });
+    await new Promise((resolve) => setTimeout(resolve, (seconds / 3) * 1000));
+    await cluster.kill(2);
+    const found = sumUp(await asked, seconds);
+    const died = performance.now();
+    await cluster.start(2);
+    await cluster.until({ status: 'green', nodes: 3 });
+    const whole = (performance.now() - died) / 1000;
+    sized.say(`a node dies: ${toText(found)}`);
+    return [
+      {
+        figure: `Answers while one of three nodes dies, ${toReaders(readers)}`,
+        value: `${found.answers - found.lost} of ${found.answers}, ${found.partial} partial`,
+        bar: 'none lost',
+        verdict: found.lost === 0 ? 'met' : 'missed',
+      },
+      { figure: 'The slowest of them', value: `${found.slowest.toFixed(0)} ms` },
+      { figure: 'From the start of that node until all copies are there', value: `${whole.toFixed(0)} s` },
+    ];
+  });
+}
+
+/** Measures what a node more brings: the same documents on one, two and three nodes. */
+export async function measureNodes(sized: Sized): Promise<Row[]> {
+  const readers = sized.readers.at(-1) ?? 50;
+  const rows: Row[] = [];
+  for (const nodes of [1, 2, 3]) {
+    sized.say(`${nodes} nodes`);
+    const found = await withCluster({ nodes, signal: sized.signal }, async (cluster) => {
+      await send({ ...sized, cluster, replicas: nodes > 1 ? 1 : 0 });
+      return withProxy(cluster.urls, async (proxy) => {
+        await warmUp(proxy, sized);
+        return sumUp(await readFor({ ...sized, proxy, readers }), sized.seconds);
+      });
+    });
+    sized.say(`${nodes} nodes: ${toText(found)}`);
+    rows.push({
+      figure: `${nodes === 1 ? 'One node' : `${nodes} nodes`}, ${toReaders(readers)}`,
+      value: toText(found),
+    });
+  }
+  return rows;
+}
+
+/** Asks every query once. The engine reads files and compiles at first. */
+async function warmUp(proxy: AskedProxy, { queries, signal }: Sized): Promise<void> {
+  await readFor({ proxy, queries, readers: 4, seconds: 8, signal });
+}
+
+function toReaders(readers: number): string {
+  return readers === 1 ? '1 reader' : `${readers} readers`;
+}
+
+function toText({ p95, perSecond, lost, partial }: Reading): string {
+  const rest = [...(lost > 0 ? [`${lost} too late`] : []), ...(partial > 0 ? [`${partial} partial`] : [])];
+  return [`${p95.toFixed(0)} ms`, `${perSecond.toFixed(0)} a second`, ...rest].join(', ');
+}

@@ -1,0 +1,49 @@
+import { percentile } from '../statistics.ts';
+import type { Answer, AskedProxy } from './proxy.ts';
+
+interface ReadInput {
+  readonly proxy: AskedProxy;
+  readonly queries: readonly string[];
+  readonly readers: number;
+  readonly seconds: number;
+  readonly signal: AbortSignal;
+}
+
+/** Has readers ask for some seconds, each one its next question as soon as the last one is answered. */
+export async function readFor({ proxy, queries, readers, seconds, signal }: ReadInput): Promise<Answer[]> {
+  const end = performance.now() + seconds * 1000;
+  const answers: Answer[] = [];
+  let next = 0;
+  const read = async () => {
+    while (performance.now() < end && !signal.aborted)
+      answers.push(await proxy.ask({ text: queries[next++ % queries.length] ?? '', limit: 10 }));
+  };
+  await Promise.all(Array.from({ length: readers }, read));
+  signal.throwIfAborted();
+  return answers;
+}
+
+/** What readers got. */
+export interface Reading {
+  readonly answers: number;
+  readonly perSecond: number;
+  /** Milliseconds below which 95 of 100 answers are. */
+  readonly p95: number;
+  readonly slowest: number;
+  /** Questions without an answer, or with one that came too late. */
+  readonly lost: number;
+  readonly partial: number;
+}
+
+/** Sums up what readers got. */
+export function sumUp(answers: readonly Answer[], seconds: number): Reading {
+  const times = answers.map(({ milliseconds }) => milliseconds);
+  return {
+    answers: answers.length,
+    perSecond: answers.length / seconds,
+    p95: percentile(times, 95),
+    slowest: times.reduce((most, time) => Math.max(most, time), 0),
+    lost: answers.filter(({ results }) => results === undefined).length,
+    partial: answers.filter(({ results }) => results?.partial).length,
+  };
+}
