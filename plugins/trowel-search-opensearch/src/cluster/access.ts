@@ -16,21 +16,7 @@ export function readAccess(env: Readonly<Record<string, string | undefined>>): C
   const urls = (env[variables.url] ?? '').split(',').flatMap((url) => url.trim() || []);
   if (urls.length === 0)
     throw new Error(`${variables.url} is not set. It is the address of the cluster: https://search.internal:9200`);
-<<<<<<< HEAD
   for (const url of urls) checkUrl(url);
-=======
-  for (const one of url.split(',')) {
-    const parsed = URL.canParse(one) ? new URL(one) : undefined;
-    if (!parsed || !/^https?:$/.test(parsed.protocol))
-      throw new Error(
-        `${variables.url} is no address. It is like https://search.internal:9200; several nodes have commas between them.`,
-      );
-    if (parsed.username !== '' || parsed.password !== '')
-      throw new Error(
-        `${variables.url} has a password in it, which logs would show. Use ${variables.user} and ${variables.password}.`,
-      );
-  }
->>>>>>> 58b357d0 (Read queries by language, within bounds, by known facets only)
   // Shells and composers of containers often set a variable to nothing.
   const [user, password, apiKey, file] = [variables.user, variables.password, variables.apiKey, variables.ca].map(
     (name) => env[name] || undefined,

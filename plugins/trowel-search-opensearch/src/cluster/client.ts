@@ -2,13 +2,8 @@ import { Client } from '@opensearch-project/opensearch';
 
 /** Where the cluster is, and who asks it. All of it is from the environment. */
 export interface ClusterAccess {
-<<<<<<< HEAD
   /** The addresses of its nodes, or one that stands before all. When a node does not answer, the next one is asked. */
   readonly urls: readonly string[];
-=======
-  /** Its address, or those of several nodes with commas between: when one does not answer, the next one is asked. */
-  readonly url: string;
->>>>>>> 58b357d0 (Read queries by language, within bounds, by known facets only)
   readonly user?: string;
   readonly password?: string;
   readonly apiKey?: string;
@@ -19,11 +14,7 @@ export interface ClusterAccess {
 /** Creates the client of a cluster. `patience` is in milliseconds. */
 export function createClient({ urls, user, password, apiKey, ca }: ClusterAccess, patience: number): Client {
   return new Client({
-<<<<<<< HEAD
     nodes: [...urls],
-=======
-    nodes: url.split(','),
->>>>>>> 58b357d0 (Read queries by language, within bounds, by known facets only)
     ...(user === undefined ? {} : { auth: { username: user, password: password ?? '' } }),
     ...(apiKey === undefined ? {} : { headers: { authorization: `ApiKey ${apiKey}` } }),
     ...(ca === undefined ? {} : { ssl: { ca } }),
