@@ -30,7 +30,7 @@ export async function measureRelevance({ urls, corpus, real, documents, say, sig
     ['link text', links],
     ['title with a typo', toTypoQuestions(source)],
   ] as const;
-  const client = createClient({ url: urls.join(',') }, 60_000);
+  const client = createClient({ urls }, 60_000);
   const hubs = createHubSearch(client, Date.now);
   const cluster: Searcher = {
     async find(text) {

@@ -18,7 +18,7 @@ export async function withCluster<Result>(
   { nodes, signal }: { readonly nodes: number; readonly signal: AbortSignal },
   use: (cluster: Cluster) => Promise<Result>,
 ): Promise<Result> {
-  const cluster = await startCluster({ nodes, port: 19_700 });
+  const cluster = await startCluster({ nodes, java: ['-XX:+UseSerialGC'] });
   const stop = () => void cluster.stop();
   signal.addEventListener('abort', stop, { once: true });
   try {
@@ -37,7 +37,7 @@ interface SendInput extends Pick<Session, 'say' | 'signal'> {
 
 /** Sends documents as `trowel index push` does. Returns the seconds that it took, and the size of the index in bytes. */
 export async function send({ cluster, documents, replicas, say, signal }: SendInput) {
-  const client = createClient({ url: cluster.urls.join(',') }, 120_000);
+  const client = createClient({ urls: cluster.urls }, 120_000);
   let said = 0;
   const began = performance.now();
   try {
@@ -52,6 +52,7 @@ export async function send({ cluster, documents, replicas, say, signal }: SendIn
         say(`${done} of ${total} documents sent`);
       },
       signal,
+      requestSize: 4_000_000,
       now: () => new Date(),
     });
     const seconds = (performance.now() - began) / 1000;
