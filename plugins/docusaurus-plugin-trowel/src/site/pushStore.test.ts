@@ -15,7 +15,7 @@ test('a build leaves its pages for a push, with its language and for whom it was
       {
         dataDir,
         options: parseOptions(options),
-        site: { baseUrl: '/', url: 'https://why.example.org' },
+        site: { baseUrl: '/', url: 'https://why.example.org', hasOtherSearch: false },
         language,
         audience: 'team',
       },
