@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { generate } from 'selfsigned';
 import { afterEach, describe, expect, test } from 'vitest';
 import { engine } from './index.ts';
 
@@ -95,18 +95,23 @@ describe('a push says in plain words why a server cannot be asked', () => {
 
   test('whose certificate is not trusted, until its authority is given', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'trowel-tls-'));
-    const [key, cert] = [path.join(folder, 'key.pem'), path.join(folder, 'cert.pem')];
-    const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost'];
-    execFileSync('openssl', [...request, '-addext', 'subjectAltName=IP:127.0.0.1', '-keyout', key, '-out', cert], {
-      stdio: 'ignore',
+    const authority = path.join(folder, 'authority.pem');
+    const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
+      keyType: 'ec',
+      algorithm: 'sha256',
+      extensions: [
+        { name: 'basicConstraints', cA: true },
+        { name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }] },
+      ],
     });
+    writeFileSync(authority, cert);
     const old = answer(200, { version: { distribution: 'opensearch', number: '1.0.0' } });
-    const secure = createSecureServer({ key: readFileSync(key), cert: readFileSync(cert) }, old);
+    const secure = createSecureServer({ key, cert }, old);
     const url = `https://127.0.0.1:${await listen(secure as unknown as Server)}`;
     expect(await findFault(url)).toBe(
       `The certificate of ${url} is not trusted. Set TROWEL_SEARCH_CA to a file with the certificate of its authority.`,
     );
-    expect(await findFault(url, { TROWEL_SEARCH_CA: cert })).toContain('is too old');
+    expect(await findFault(url, { TROWEL_SEARCH_CA: authority })).toContain('is too old');
     rmSync(folder, { recursive: true });
   });
 
