@@ -45,7 +45,7 @@ export async function send({ cluster, documents, replicas, say, signal }: SendIn
       client,
       hub,
       size: { shards: 3, replicas },
-      content: { documents, language: 'en' },
+      content: { documents, total: documents.length, language: 'en' },
       progress(done, total) {
         if (done - said < total / 10) return;
         said = done;

@@ -27,7 +27,7 @@ async function findFault(url: string, env: Readonly<Record<string, string>> = {}
   const options = engine.readOptions({ proxy: 'https://search.example.org', hub: 'booking' });
   const context = { env: { TROWEL_SEARCH_URL: url, ...env }, say: () => undefined, progress: () => undefined };
   const { signal } = new AbortController();
-  const pushed = engine.push({ language: 'en', documents: [] }, options, { ...context, signal });
+  const pushed = engine.push({ language: 'en', documents: [], total: 0 }, options, { ...context, signal });
   return pushed.then(
     () => 'none',
     (error: Error) => error.message,

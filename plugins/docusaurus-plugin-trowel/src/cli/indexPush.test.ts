@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runIn } from '../../test/support/cli.ts';
 import { makeFolder } from '../../test/support/folder.ts';
-import { type PushableDocuments, pushFolder } from '../config/searchEngine.ts';
+import { type PushableDocuments, pushExtension, pushFolder, writePushFile } from '../config/pushFile.ts';
 import { showPushed } from './pushProgress.ts';
 
 /** An engine whose server is a file. It obeys what its option `does` says. */
@@ -21,8 +21,10 @@ export const engine = {
     if (does === 'fails') throw new Error('Nothing answers at https://search.example.');
     if (does === 'speaks') say('The cluster is slow.');
     progress(2, 2);
-    writeFileSync(env.SENT + '-' + name, JSON.stringify(hub));
-    return { generation: '20261130-a', pages: hub.documents.length, sections: 5 };
+    const documents = [];
+    for await (const document of hub.documents) documents.push(document);
+    writeFileSync(env.SENT + '-' + name, JSON.stringify({ ...hub, documents }));
+    return { generation: '20261130-a', pages: documents.length, sections: 5 };
   },
   async serve({ env, say }) {
     say('ready');
@@ -40,14 +42,14 @@ const build = (overrides: Partial<PushableDocuments> = {}): PushableDocuments =>
 });
 
 async function makeSite(builds: readonly PushableDocuments[]): Promise<string> {
-  return makeFolder({
+  const site = await makeFolder({
     'package.json': '{}',
     'node_modules/a-search/package.json': JSON.stringify({ name: 'a-search', type: 'module', exports: './index.js' }),
     'node_modules/a-search/index.js': engine,
-    ...Object.fromEntries(
-      builds.map((of, at) => [`.docusaurus/${pushFolder}/${of.language}${at || ''}.json`, JSON.stringify(of)]),
-    ),
   });
+  for (const [at, of] of builds.entries())
+    await writePushFile(path.join(site, '.docusaurus', pushFolder, `${of.language}${at || ''}${pushExtension}`), of);
+  return site;
 }
 
 async function push(builds: readonly PushableDocuments[], env: Record<string, string> = {}, isTTY = false) {
@@ -68,7 +70,7 @@ describe('trowel index push', () => {
       'Sent 0 pages with 5 sections (en, for everybody). Readers now get generation 20261130-a.\n',
       '',
     ]);
-    expect(await sent('booking')).toEqual({ language: 'en', documents: [] });
+    expect(await sent('booking')).toEqual({ language: 'en', documents: [], total: 0 });
   });
 
   test('sends each language to its own hub', async () => {

@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { loadEngine, type PushableDocuments, pushFolder } from '../config/searchEngine.ts';
+import { type FoundBuild, pushExtension, pushFolder, readPushFile } from '../config/pushFile.ts';
+import { loadEngine } from '../config/searchEngine.ts';
 import { pluralize } from '../shared/plural.ts';
 import { exitCodes, type Io, UsageError } from './io.ts';
 import { showPushed } from './pushProgress.ts';
@@ -30,7 +31,7 @@ interface PushContext {
   readonly signal: AbortSignal;
 }
 
-async function pushBuild(build: PushableDocuments, { siteDir, io, signal }: PushContext): Promise<void> {
+async function pushBuild(build: FoundBuild, { siteDir, io, signal }: PushContext): Promise<void> {
   const { search, audience, usualAudience: _, ...content } = build;
   const { engine: name, ...written } = search;
   const engine = await loadEngine(name, siteDir);
@@ -53,11 +54,11 @@ async function pushBuild(build: PushableDocuments, { siteDir, io, signal }: Push
 
 const toReaders = { public: 'everybody', partners: 'partners', team: 'the team' } as const;
 
-async function readBuilds(siteDir: string, env: Io['env']): Promise<readonly PushableDocuments[]> {
+async function readBuilds(siteDir: string, env: Io['env']): Promise<readonly FoundBuild[]> {
   // As Docusaurus names it.
   const folder = path.resolve(siteDir, env.DOCUSAURUS_GENERATED_FILES_DIR_NAME ?? '.docusaurus', pushFolder);
   const names = await readdir(folder).catch(() => []);
-  const files = names.filter((name) => name.endsWith('.json')).sort();
+  const files = names.filter((name) => name.endsWith(pushExtension)).sort();
   if (files.length === 0)
     throw new UsageError(
       `No build of ${siteDir} has left pages to send. Choose a search server by the option \`search\`, and build the site: npm run build`,
@@ -65,7 +66,7 @@ async function readBuilds(siteDir: string, env: Io['env']): Promise<readonly Pus
   return Promise.all(
     files.map(async (name) => {
       try {
-        return JSON.parse(await readFile(path.join(folder, name), 'utf8')) as PushableDocuments;
+        return await readPushFile(path.join(folder, name));
       } catch (error) {
         throw new UsageError(
           `${path.join(folder, name)} cannot be read. Build the site again: npx docusaurus clear && npm run build`,
@@ -77,7 +78,7 @@ async function readBuilds(siteDir: string, env: Io['env']): Promise<readonly Pus
 }
 
 /** A team's build that is sent to the public's hub would show what the site withholds. */
-function refuseOtherReaders({ audience, usualAudience }: PushableDocuments, env: Io['env']): void {
+function refuseOtherReaders({ audience, usualAudience }: FoundBuild, env: Io['env']): void {
   const expected = env.TROWEL_AUDIENCE || usualAudience;
   if (audience !== expected)
     throw new UsageError(
@@ -86,7 +87,7 @@ function refuseOtherReaders({ audience, usualAudience }: PushableDocuments, env:
 }
 
 /** Two languages in one hub would replace each other. */
-function refuseSameHub(builds: readonly PushableDocuments[]): void {
+function refuseSameHub(builds: readonly FoundBuild[]): void {
   const languages = new Map<string, string>();
   for (const { search, language } of builds) {
     const key = JSON.stringify(search);

@@ -19,6 +19,7 @@ export {
   type PushReport,
   QueryRefused,
   type SearchEngine,
+  type SentHub,
   type ServerClient,
 } from '../search/engine.ts';
 export { isHandbook } from '../search/handbook.ts';

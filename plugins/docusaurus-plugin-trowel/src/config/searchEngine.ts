@@ -1,26 +1,13 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Audience } from '../content/audience.ts';
-import type { HubDocuments, SearchEngine } from '../search/engine.ts';
+import type { SearchEngine } from '../search/engine.ts';
 
 /** What a site writes in the option `search`: the name of an engine, and that engine's options. */
 export interface SearchChoice {
   readonly engine: string;
   readonly [option: string]: unknown;
 }
-
-/** What a build leaves for `trowel index push`. Development leaves nothing, since it has all pages. */
-export interface PushableDocuments extends HubDocuments {
-  readonly search: SearchChoice;
-  /** Who the build was for. */
-  readonly audience: Audience;
-  /** Who the site is for, unless the environment says otherwise. */
-  readonly usualAudience: Audience;
-}
-
-/** Where a build leaves it, below the site's folder of generated files: a file for each language. */
-export const pushFolder = 'docusaurus-plugin-trowel/default/push';
 
 /** The packages of engines that have a short name. */
 const packages: Readonly<Record<string, string>> = { opensearch: 'trowel-search-opensearch' };

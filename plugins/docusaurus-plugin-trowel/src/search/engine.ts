@@ -17,6 +17,13 @@ export interface HubDocuments {
   readonly url?: string;
 }
 
+/** A hub that is sent. Its pages come one after another: those of a large hub need not be in memory at once. */
+export interface SentHub extends Omit<HubDocuments, 'documents'> {
+  readonly documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>;
+  /** How many documents there are. */
+  readonly total: number;
+}
+
 /** What the terminal gives to an engine. */
 export interface EngineContext {
   /** Where credentials are. They are in no option, since a site's config is committed. */
@@ -48,7 +55,7 @@ export interface SearchEngine<Options = unknown> {
   readonly clientFile: string;
   /** Sends the pages of a hub to the server, and has readers get them once all are there. Throws when it cannot, and then readers keep what they had. */
   readonly push: (
-    hub: HubDocuments,
+    hub: SentHub,
     options: Options,
     context: EngineContext & { readonly progress: PushProgress },
   ) => Promise<PushReport>;

@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { type PushableDocuments, pushFolder } from '../config/searchEngine.ts';
-import { replaceFile } from '../files/wholeFile.ts';
+import { pushExtension, pushFolder, writePushFile } from '../config/pushFile.ts';
 import type { StoredDocuments } from './searchStore.ts';
 import type { MakerSettings } from './siteMaker.ts';
 
@@ -22,6 +21,8 @@ export async function storeForPush(
   const folder = path.join(dataDir, path.basename(pushFolder));
   const { search, publish } = options;
   if (search.engine === 'static') return rm(folder, { recursive: true, force: true });
-  const pushable: PushableDocuments = { ...stored(), url: site.url, search, audience, usualAudience: publish.audience };
-  await replaceFile(path.join(folder, `${language}.json`), JSON.stringify(pushable));
+  await writePushFile(path.join(folder, `${language}${pushExtension}`), {
+    ...stored(),
+    ...{ url: site.url, search, audience, usualAudience: publish.audience },
+  });
 }

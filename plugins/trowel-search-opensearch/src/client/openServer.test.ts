@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { SearchResults } from 'docusaurus-plugin-trowel/search-engine';
 import { afterEach, expect, test } from 'vitest';
+import { collect } from '../../../docusaurus-plugin-trowel/test/support/collect.ts';
 import { toWholeAddresses } from '../push/wholeAddresses.ts';
 import { openServer } from './openServer.ts';
 
@@ -48,7 +49,7 @@ test('the pages of this site have its addresses, and those of other hubs theirs'
   ]);
 });
 
-test('pages are pushed with the address of their site', () => {
+test('pages are pushed with the address of their site', async () => {
   const link = { title: 'A', kind: 'decision' as const, permalink: '/a' };
   const document = {
     ...link,
@@ -60,9 +61,10 @@ test('pages are pushed with the address of their site', () => {
     sections: [],
     replacedBy: link,
   };
-  const content = { language: 'en', documents: [document as never] };
+  const content = { language: 'en', documents: [document as never], total: 1 };
   expect(toWholeAddresses(content)).toBe(content);
-  const [whole] = toWholeAddresses({ ...content, url: 'https://why.example.org' }).documents;
+  const { documents } = toWholeAddresses({ ...content, url: 'https://why.example.org' });
+  const [whole] = await collect(documents);
   expect([whole?.permalink, whole?.replacedBy?.permalink]).toEqual([
     'https://why.example.org/a',
     'https://why.example.org/a',

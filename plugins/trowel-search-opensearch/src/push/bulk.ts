@@ -13,7 +13,7 @@ interface SendInput {
   readonly client: Client;
   /** The alias by which a generation is written to. */
   readonly alias: string;
-  readonly pages: Iterable<IndexedPage>;
+  readonly pages: Iterable<IndexedPage> | AsyncIterable<IndexedPage>;
   readonly total: number;
   readonly progress: PushProgress;
   readonly signal: AbortSignal;
@@ -30,8 +30,15 @@ interface Line {
   readonly body: string;
 }
 
-/** Sends pages in requests of some megabytes. Throws at the first page that the cluster refuses, and when it is interrupted. */
-export async function sendPages({ pages, total, progress, renew, requestSize, ...sending }: SendInput): Promise<void> {
+/** Sends pages in requests of some megabytes, and returns how many. Throws at the first page that the cluster refuses, and when it is interrupted. */
+export async function sendPages({
+  pages,
+  total,
+  progress,
+  renew,
+  requestSize,
+  ...sending
+}: SendInput): Promise<number> {
   let lines: Line[] = [];
   let size = 0;
   let done = 0;
@@ -46,13 +53,14 @@ export async function sendPages({ pages, total, progress, renew, requestSize, ..
     await renew();
     renewed = Date.now();
   };
-  for (const page of pages) {
+  for await (const page of pages) {
     const body = JSON.stringify(page);
     lines.push({ id: page.id, body });
     size += Buffer.byteLength(body);
     if (size >= requestSize) await flush();
   }
   if (lines.length > 0) await flush();
+  return done;
 }
 
 type Sending = Pick<SendInput, 'alias' | 'client' | 'pauses' | 'renew' | 'signal'>;

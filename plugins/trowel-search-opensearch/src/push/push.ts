@@ -2,10 +2,10 @@ import type { Client } from '@opensearch-project/opensearch';
 import {
   builtInFacets,
   type Facet,
-  type HubDocuments,
   loadAnalyzer,
   type PushProgress,
   type PushReport,
+  type SentHub,
 } from 'docusaurus-plugin-trowel/search-engine';
 import { withSignal } from '../cluster/withSignal.ts';
 import { type IndexSize, schemaVersion } from '../index/indexBody.ts';
@@ -28,7 +28,7 @@ export interface PushInput {
   readonly client: Client;
   readonly hub: string;
   readonly size: IndexSize;
-  readonly content: HubDocuments;
+  readonly content: SentHub;
   readonly progress: PushProgress;
   readonly signal: AbortSignal;
   readonly now: () => Date;
@@ -46,11 +46,12 @@ export async function push(input: PushInput): Promise<PushReport> {
   const generation = toGeneration(now());
   const index = toIndexName(hub, generation);
   const lock = createLock({ client, lasting, hub, generation, now });
+  let sent: Sent;
   try {
     await lock.take();
     await refuseOthers(client, hub);
     await deleteLeftovers(client, hub);
-    await fill({ ...input, client, generation, index, lock });
+    sent = await fill({ ...input, client, generation, index, lock });
     await lock.renew();
     signal.throwIfAborted();
     // From here on an interruption comes too late.
@@ -62,9 +63,11 @@ export async function push(input: PushInput): Promise<PushReport> {
   } finally {
     await lock.release().catch(() => undefined);
   }
-  const { documents } = input.content;
-  return { generation, pages: documents.length, sections: countSections(documents) };
+  return { generation, ...sent };
 }
+
+/** How much was sent. */
+type Sent = Pick<PushReport, 'pages' | 'sections'>;
 
 interface FillInput extends PushInput {
   readonly generation: string;
@@ -73,21 +76,30 @@ interface FillInput extends PushInput {
 }
 
 /** Sends all pages into a new generation, which readers do not get yet. */
-async function fill({ generation, index, lock, ...input }: FillInput): Promise<void> {
+async function fill({ generation, index, lock, ...input }: FillInput): Promise<Sent> {
   const { client, hub, size, content, progress, signal, requestSize } = input;
-  const { documents, language, facets = builtInFacets as readonly Facet[] } = content;
+  const { documents, total, language, facets = builtInFacets as readonly Facet[] } = content;
   const { renew } = lock;
   await createGeneration(client, index, { hub, generation, schema: schemaVersion, language, facets }, size);
   const analyzer = await loadAnalyzer(language);
-  const pages = (function* (): Iterable<IndexedPage> {
-    for (const document of documents) yield toIndexedPage(document, { hub, analyzer });
+  let sections = 0;
+  const pages = (async function* (): AsyncIterable<IndexedPage> {
+    for await (const document of documents) {
+      sections += document.sections.length;
+      yield toIndexedPage(document, { hub, analyzer });
+    }
   })();
-  const total = documents.length;
-  await sendPages({ client, alias: toWritingAlias(index), pages, total, progress, signal, renew, requestSize });
-  await checkGeneration(client, index, { pages: total, sections: countSections(documents) });
+  const sent = await sendPages({
+    client,
+    alias: toWritingAlias(index),
+    pages,
+    total,
+    progress,
+    signal,
+    renew,
+    requestSize,
+  });
+  await checkGeneration(client, index, { pages: sent, sections });
   await copyGeneration(client, index, size, renew);
-}
-
-function countSections(documents: HubDocuments['documents']): number {
-  return documents.reduce((sum, { sections }) => sum + sections.length, 0);
+  return { pages: sent, sections };
 }

@@ -39,7 +39,7 @@ export function pushPages({ pages, language = 'en', ...given }: Pushed) {
     now: () => new Date(),
     requestSize: 4_000_000,
     ...given,
-    content: { language, documents: pages },
+    content: { language, documents: pages, total: pages.length },
   });
 }
 
