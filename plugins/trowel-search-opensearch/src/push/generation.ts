@@ -89,6 +89,8 @@ export async function copyGeneration(
   { shards, replicas }: IndexSize,
   renew: () => Promise<void>,
 ): Promise<void> {
+  // Files that are written are copied. Of what is in the log of writes, a copy would analyze every page again.
+  if (replicas > 0) await client.indices.flush({ index, wait_if_ongoing: true });
   const settings = { number_of_replicas: replicas, refresh_interval: null };
   await client.indices.putSettings({ index, body: { index: settings } as never });
   if (replicas === 0) return;
