@@ -10,7 +10,8 @@ export function createAsk(client: Client, index: string, signal?: AbortSignal): 
       index,
       body: bodies.flatMap((body) => [{}, body]),
     } as Parameters<Client['msearch']>[0]);
-    const stop = () => request.abort?.();
+    // It returns the request, and whatever a listener returns must not fail.
+    const stop = () => void request.abort?.();
     signal?.addEventListener('abort', stop, { once: true });
     const { responses } = await readResponses(request).finally(() => signal?.removeEventListener('abort', stop));
     const failed = responses.find(({ error }) => error !== undefined);

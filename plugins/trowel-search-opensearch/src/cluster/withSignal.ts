@@ -8,7 +8,8 @@ export function withSignal(client: Client, signal: AbortSignal): Client {
   const requestUntil = async (...given: readonly unknown[]) => {
     signal.throwIfAborted();
     const running = request(...given);
-    const stop = () => running.abort();
+    // It returns the request, and whatever a listener returns must not fail.
+    const stop = () => void running.abort();
     signal.addEventListener('abort', stop, { once: true });
     try {
       return await running;
@@ -23,5 +24,5 @@ export function withSignal(client: Client, signal: AbortSignal): Client {
 }
 
 interface Stoppable extends PromiseLike<unknown> {
-  readonly abort: () => void;
+  readonly abort: () => unknown;
 }

@@ -32,7 +32,7 @@ export type ReaderRequest =
   | { readonly type: 'search'; readonly hubs: readonly string[]; readonly query: SearchQuery }
   | { readonly type: 'complete'; readonly hubs: readonly string[]; readonly text: string };
 
-/** Reads the body of a request. Returns what is wrong with it as text. */
+/** Understands the body of a request. Returns what is wrong with it as text. */
 export function readRequest(type: ReaderRequest['type'], body: string): ReaderRequest | { readonly fault: string } {
   let data: unknown;
   try {
@@ -46,4 +46,16 @@ export function readRequest(type: ReaderRequest['type'], body: string): ReaderRe
     return { fault: `${first?.path.join('.') || 'body'}: ${first?.message ?? 'not understood'}` };
   }
   return { type, ...parsed.data } as ReaderRequest;
+}
+
+/** Reads the body of a request; `undefined` for one that is too long, of which no more is read. */
+export async function readBody(request: Request): Promise<string | undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of request.body ?? []) {
+    length += chunk.length;
+    if (length > limits.bytes) return undefined;
+    chunks.push(chunk);
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks));
 }

@@ -31,8 +31,8 @@ export function createProxyServer({ handle, trusted }: ServerOptions): Server {
     outgoing.once('close', () => left.abort());
     const request = toRequest(incoming, left.signal);
     const response = request && (await handle(request, findReader(incoming, trusted)));
-    // What of the body was not read is not waited for.
-    if (!incoming.complete) outgoing.setHeader('connection', 'close');
+    // What of the body was not read is not waited for, and a connection does not hold a server that is stopped.
+    if (!incoming.complete || !server.listening) outgoing.setHeader('connection', 'close');
     if (!response) {
       outgoing.writeHead(405).end();
       return;

@@ -19,9 +19,18 @@ export interface Cluster {
   readonly pause: (node: number) => void;
   readonly resume: (node: number) => void;
   readonly network: Pick<Network, 'cutOff' | 'heal'>;
-  /** Waits until the cluster has a state, and so many nodes. */
-  readonly until: (wanted: { readonly status?: 'green' | 'yellow'; readonly nodes?: number }) => Promise<void>;
+  /** Waits until nodes see the cluster in a state, and with so many nodes. All that run see it so, unless some are named. */
+  readonly until: (wanted: Wanted) => Promise<void>;
+  /** Mends all that is broken, and waits until the cluster is whole. */
+  readonly mend: () => Promise<void>;
   readonly stop: () => Promise<void>;
+}
+
+interface Wanted {
+  readonly status?: 'green' | 'yellow';
+  /** As many as run, unless given. */
+  readonly nodes?: number;
+  readonly seenBy?: readonly number[];
 }
 
 interface ClusterOptions {
@@ -98,19 +107,19 @@ export async function startCluster({
     child.kill(signal);
     await gone;
   };
-  const until: Cluster['until'] = ({ status, nodes: wanted = running.size }) =>
+  const until: Cluster['until'] = ({ status, nodes: wanted = running.size, seenBy }) =>
     poll(
       async () => {
-        const [at = 0] = running.keys();
-        const health = (await (await fetch(`${urls[at]}/_cluster/health`)).json()) as {
-          status: string;
-          number_of_nodes: number;
-        };
-        const isSo = status === undefined || health.status === 'green' || health.status === status;
-        return isSo && health.number_of_nodes === wanted;
+        const seen = await Promise.all((seenBy ?? [...running.keys()]).map((at) => findHealth(urls[at] as string)));
+        return seen.every(
+          ({ status: of, number_of_nodes: count }) =>
+            count === wanted && (status === undefined || of === 'green' || of === status),
+        );
       },
       `the cluster is ${status ?? 'there'} with ${wanted} nodes`,
     );
+
+  const resume = (at: number) => void running.get(at)?.kill('SIGCONT');
 
   await Promise.all(names.map((_, at) => start(at)));
   await until({ status: 'green', nodes });
@@ -119,9 +128,15 @@ export async function startCluster({
     start,
     kill: (at) => end(at, 'SIGKILL'),
     pause: (at) => void running.get(at)?.kill('SIGSTOP'),
-    resume: (at) => void running.get(at)?.kill('SIGCONT'),
+    resume,
     network,
     until,
+    async mend() {
+      network.heal();
+      for (const at of running.keys()) resume(at);
+      await Promise.all(names.flatMap((_, at) => (running.has(at) ? [] : [start(at)])));
+      await until({ status: 'green', nodes });
+    },
     async stop() {
       await Promise.all([...running.keys()].map((at) => end(at, 'SIGKILL')));
       process.off('exit', killAll);
@@ -129,4 +144,10 @@ export async function startCluster({
       await rm(home, { recursive: true, force: true });
     },
   };
+}
+
+/** Asks a node how it sees the cluster. One that hangs is not waited for. */
+async function findHealth(url: string) {
+  const response = await fetch(`${url}/_cluster/health?local=true`, { signal: AbortSignal.timeout(5_000) });
+  return (await response.json()) as { readonly status: string; readonly number_of_nodes: number };
 }

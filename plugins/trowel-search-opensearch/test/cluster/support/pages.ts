@@ -1,7 +1,8 @@
 import type { Client } from '@opensearch-project/opensearch';
 import type { SearchDocument, SearchResults } from 'docusaurus-plugin-trowel/search-engine';
 import { toDocument } from '../../../../docusaurus-plugin-trowel/test/support/searchDocuments.ts';
-import { createFetchHandler } from '../../../src/proxy/proxy.ts';
+import { createClient } from '../../../src/cluster/client.ts';
+import { createClusterHandler } from '../../../src/proxy/clusterHandler.ts';
 import { type PushInput, push } from '../../../src/push/push.ts';
 
 /**
@@ -50,15 +51,18 @@ export interface Answer {
   readonly results?: SearchResults;
 }
 
-/** Opens the proxy over a cluster. Its readers ask it as browsers do. */
-export function openProxy(urls: readonly string[], hubs: readonly string[]) {
-  const env = {
-    TROWEL_SEARCH_URL: urls.join(','),
-    TROWEL_PROXY_HUBS: hubs.join(','),
-    TROWEL_PROXY_ORIGINS: 'https://why.example.org',
-    TROWEL_PROXY_PER_MINUTE: '100000',
-  };
-  const handle = createFetchHandler(env, () => undefined);
+/**
+ * Opens the proxy over a cluster. Its readers ask it as browsers do. It waits long, so that what a busy machine does late counts as done; the
+ * next node is asked after `ofOneNode` milliseconds.
+ */
+export function openProxy(urls: readonly string[], hubs: readonly string[], { ofOneNode = 15_000 } = {}) {
+  const handle = createClusterHandler(createClient({ urls }, ofOneNode), {
+    hubs,
+    origins: [],
+    perMinute: 100_000,
+    patience: 60_000,
+    log: () => undefined,
+  });
   return async (text: string, { of = hubs, limit = 10, page = 1 } = {}): Promise<Answer> => {
     const body = JSON.stringify({ hubs: of, query: { text, counted: true, limit, page } });
     const response = await handle(new Request('http://proxy/search', { method: 'POST', body }), 'reader');
