@@ -73,6 +73,18 @@ describe('trowel index push', () => {
     expect(await sent('booking')).toEqual({ language: 'en', documents: [], total: 0 });
   });
 
+  test('pushes the site in another folder', async () => {
+    const site = await makeSite([build()]);
+    const sent = path.join(site, 'sent');
+    const { code, err } = await runIn(path.dirname(site), ['index', 'push', path.basename(site)], {
+      env: { SENT: sent },
+    });
+    expect([code, err]).toEqual([0, '']);
+    expect(JSON.parse(await readFile(`${sent}-booking`, 'utf8'))).toMatchObject({ language: 'en', documents: [] });
+    const tooMany = await runIn(site, ['index', 'push', site, site]);
+    expect([tooMany.code, tooMany.err]).toEqual([2, expect.stringContaining('Say what to do: trowel index push')]);
+  });
+
   test('sends each language to its own hub', async () => {
     const german = build({ language: 'de', search: { engine: 'a-search', hub: 'booking-de' } });
     const { code, sent } = await push([build(), german]);

@@ -174,7 +174,7 @@ describe('CLI.md', () => {
     const expected = new Map<string, string[]>();
     for (const { name, options } of commands)
       for (const { flags } of Object.values(options)) expected.set(flags, [...(expected.get(flags) ?? []), name]);
-    const listed = [...text.matchAll(/^\| `(-[^`]*)` \| ([a-z, ]+) \|/gm)].map((row) => [row[1], row[2]?.split(', ')]);
+    const listed = [...text.matchAll(/^\| `(-[^`]*)` \| ([a-z, -]+) \|/gm)].map((row) => [row[1], row[2]?.split(', ')]);
     expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(expected));
   });
 

@@ -112,7 +112,7 @@ function checkWords({ name, argument, options }: Command, words: readonly string
     throw new UsageError(`\`trowel ${name}\` takes no \`${word}\`; ${fix}.`);
   }
   const isMissing = argument.term.startsWith('<') && words.every((one) => one.trim() === '');
-  const isTooMany = !argument.term.includes('…') && words.length > 1;
+  const isTooMany = !argument.term.includes('…') && words.length > argument.term.split(' ').length;
   if (isMissing || isTooMany) throw new UsageError(argument.fault);
 }
 

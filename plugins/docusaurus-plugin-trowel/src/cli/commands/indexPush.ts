@@ -1,7 +1,7 @@
 import { defineCommand } from '../command.ts';
 import { UsageError } from '../io.ts';
 
-const fault = 'Say what to do: trowel index push';
+const fault = 'Say what to do: trowel index push [site]';
 
 export const indexCommand = defineCommand({
   name: 'index',
@@ -16,7 +16,9 @@ export const indexCommand = defineCommand({
     fault,
   },
   options: {},
-  examples: [{ line: 'npm run build && trowel index push', description: 'What readers search is what they read.' }],
+  examples: [
+    { line: 'trowel index push', description: 'After `npm run build`: what readers search is what they read.' },
+  ],
   run: async ({ words: [what, site = '', ...more] }, io) => {
     if (what !== 'push' || more.length > 0) throw new UsageError(fault);
     return (await import('../indexPush.ts')).indexPush(site, io);
