@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from '@opensearch-project/opensearch';
 import { expect, test } from 'vitest';
 import { schemaVersion } from '../index/indexBody.ts';
@@ -7,7 +8,7 @@ const never = new AbortController().signal;
 
 interface Shards {
   readonly total: number;
-  readonly failed: number;
+  readonly successful: number;
 }
 
 /** A cluster with one generation, whose answers have its name. `state` can be changed. */
@@ -16,8 +17,10 @@ function setUp() {
     current: 'trowel-booking--1',
     /** Whether it says which generation is current: not while it elects a manager. */
     isManaged: true,
-    shards: { total: 3, failed: 0 } as Shards,
+    shards: { total: 3, successful: 3 } as Shards,
     asked: [] as string[],
+    /** Milliseconds until the next searches are answered. */
+    delays: [] as number[],
   };
   let time = 0;
   const indices = {
@@ -28,13 +31,15 @@ function setUp() {
   };
   const msearch = async ({ index }: { index: string }) => {
     state.asked.push(index);
+    await wait(state.delays.shift() ?? 0);
     const gone = { error: { type: 'index_not_found_exception', reason: `no such index [${index}]` } };
     const found = { hits: { total: { value: 1 }, hits: [] }, _shards: state.shards };
     return { body: { responses: [index === state.current ? found : gone] } };
   };
-  const { search } = createHubSearch({ indices, msearch } as unknown as Client, () => time);
+  const { search, complete } = createHubSearch({ indices, msearch } as unknown as Client, () => time);
   return {
     state,
+    complete: (text: string) => complete(['booking'], text, never),
     ask: () => search(['booking'], { text: '', page: 2, counted: true }, never),
     passTime: (milliseconds: number) => {
       time += milliseconds;
@@ -67,7 +72,42 @@ test('answers by the generation that it knows while the cluster does not say whi
 
 test('says that an answer is partial when the generation is the same, and does not ask again', async () => {
   const { state, ask } = setUp();
-  state.shards = { total: 3, failed: 1 };
+  state.shards = { total: 3, successful: 2 };
   expect((await ask()).partial).toBe(true);
   expect(state.asked).toHaveLength(1);
+});
+
+test('asks the new generation for a reader who is late, when another has met it', async () => {
+  const { state, ask } = setUp();
+  await ask();
+  state.current = 'trowel-booking--2';
+  state.delays.push(30);
+  const late = ask();
+  expect((await ask()).total).toBe(1);
+  expect((await late).total).toBe(1);
+});
+
+test('gives up when generation after generation is gone', async () => {
+  const { state, ask } = setUp();
+  let at = 0;
+  Object.defineProperty(state, 'current', { get: () => `trowel-booking--${at++}` });
+  await expect(ask()).rejects.toThrow('no such index');
+  expect(state.asked).toHaveLength(4);
+});
+
+test('counts the values of facets once for each generation, not with each letter that is typed', async () => {
+  const { state, complete } = setUp();
+  await Promise.all(['status:', 'status:a', 'status:ac'].map(complete));
+  await complete('status:acc');
+  expect(state.asked).toEqual(['trowel-booking--1']);
+});
+
+test('counts again when some shards have not counted', async () => {
+  const { state, complete } = setUp();
+  state.shards = { total: 3, successful: 2 };
+  await complete('status:');
+  state.shards = { total: 3, successful: 3 };
+  await complete('status:');
+  await complete('status:');
+  expect(state.asked).toHaveLength(2);
 });

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from '@opensearch-project/opensearch';
 import {
   type Completion,
@@ -9,8 +8,10 @@ import {
   type SearchResults,
 } from 'docusaurus-plugin-trowel/search-engine';
 import { createAsk } from '../cluster/ask.ts';
-import { type CurrentIndex, findCurrentIndex } from '../index/marks.ts';
-import { countAllValues, type Searched, type SearchedPart, search } from './search.ts';
+import type { CurrentIndex } from '../index/marks.ts';
+import { createCounts } from './counts.ts';
+import { createGenerations } from './generations.ts';
+import { type Searched, type SearchedPart, search } from './search.ts';
 
 /** Searches hubs of a cluster. */
 export interface HubSearch {
@@ -18,86 +19,70 @@ export interface HubSearch {
   readonly complete: (hubs: readonly string[], text: string, signal: AbortSignal) => Promise<readonly Completion[]>;
 }
 
-/** Milliseconds for which it is remembered which generation readers get. */
-const memory = 10_000;
-
-/** Milliseconds that an answer waits for word of a newer generation. */
-const moment = 400;
-
 /** The facet that tells hubs apart, where several are searched. */
 const hubFacet: Facet = { name: 'hub', label: 'Hub', order: 'frequent' };
 
+/** How often a query is asked again at most, each time in a newer generation. */
+const mostMoves = 3;
+
+/** What is asked for one answer. */
+interface Opened {
+  readonly asked: readonly CurrentIndex[];
+  readonly searched: Searched;
+}
+
 /** Creates the search of a cluster. Each answer is from one generation of each hub. */
 export function createHubSearch(client: Client, now: () => number): HubSearch {
-  const known = new Map<string, { readonly found: Promise<CurrentIndex>; readonly at: number }>();
-  const ask = (hub: string): Promise<CurrentIndex> => {
-    const found = findCurrentIndex(client, hub);
-    known.set(hub, { found, at: now() });
-    found.catch(() => known.delete(hub));
-    return found;
-  };
-  const find = (hub: string): Promise<CurrentIndex> => {
-    const kept = known.get(hub);
-    if (!kept) return ask(hub);
-    // Nobody waits for the newer one: while a cluster elects a manager, it does not say. Until the old one is deleted, it is whole.
-    if (now() - kept.at > memory) {
-      known.set(hub, { ...kept, at: now() });
-      const newer = findCurrentIndex(client, hub);
-      newer.then(
-        () => known.set(hub, { found: newer, at: now() }),
-        () => undefined,
-      );
-    }
-    return kept.found;
-  };
-  const open = async (hubs: readonly string[], signal: AbortSignal): Promise<Searched> => {
-    const found = await Promise.all(hubs.map(find));
-    const facets = found.flatMap(({ mark }) => mark.facets as readonly Facet[]);
-    return {
-      ask: createAsk(client, found.map(({ index }) => index).join(','), signal),
-      parts: await toParts(found),
+  const generations = createGenerations(client, now);
+  const countAll = createCounts();
+  const open = async (hubs: readonly string[], signal: AbortSignal): Promise<Opened> => {
+    const asked = await generations.find(hubs);
+    const facets = asked.flatMap(({ mark }) => mark.facets as readonly Facet[]);
+    const searched = {
+      ask: createAsk(client, toIndex(asked), signal),
+      parts: await toParts(asked),
       facets: [
         ...new Map([...(hubs.length > 1 ? [hubFacet] : []), ...facets].map((facet) => [facet.name, facet])).values(),
       ],
       hubs,
     };
-  };
-  /** Says whether readers get another generation than the one that was asked. Where the cluster does not say in time, they do not. */
-  const hasMoved = async (hubs: readonly string[]): Promise<boolean> => {
-    const moved = Promise.all(
-      hubs.map(async (hub) => {
-        const before = await known.get(hub)?.found.catch(() => undefined);
-        const current = await findCurrentIndex(client, hub);
-        known.set(hub, { found: Promise.resolve(current), at: now() });
-        return current.index !== before?.index;
-      }),
-    ).then(
-      (of) => of.includes(true),
-      () => false,
-    );
-    return Promise.race([moved, wait(moment, false)]);
+    return { asked, searched };
   };
   /** Asks again when a push has meanwhile deleted the generation that was asked: some of its shards may have answered, or none. */
-  const renewing = async <Answer extends SearchResults | readonly Completion[]>(
-    hubs: readonly string[],
-    signal: AbortSignal,
-    ask: (searched: Searched) => Promise<Answer>,
+  const renewing = async <Answer>(
+    { hubs, signal }: { readonly hubs: readonly string[]; readonly signal: AbortSignal },
+    ask: (opened: Opened) => Promise<{ readonly answer: Answer; readonly partial: boolean }>,
   ): Promise<Answer> => {
-    try {
-      const answer = await ask(await open(hubs, signal));
-      if (!('partial' in answer && answer.partial) || !(await hasMoved(hubs))) return answer;
-    } catch (error) {
-      if (signal.aborted || !(await hasMoved(hubs))) throw error;
+    for (let moves = 0; ; moves += 1) {
+      const opened = await open(hubs, signal);
+      const mayMove = async () => moves < mostMoves && !signal.aborted && (await generations.areReplaced(opened.asked));
+      try {
+        const { answer, partial } = await ask(opened);
+        if (!partial || !(await mayMove())) return answer;
+      } catch (error) {
+        if (!(await mayMove())) throw error;
+      }
     }
-    return ask(await open(hubs, signal));
   };
   return {
-    search: (hubs, query, signal) => renewing(hubs, signal, (searched) => search(query, searched)),
+    search: (hubs, query, signal) =>
+      renewing({ hubs, signal }, async ({ searched }) => {
+        const answer = await search(query, searched);
+        return { answer, partial: answer.partial };
+      }),
     complete: (hubs, text, signal) =>
-      renewing(hubs, signal, async (searched) =>
-        completeText(text, { facets: searched.facets, counts: await countAllValues(searched) }),
-      ),
+      renewing({ hubs, signal }, async ({ asked, searched }) => {
+        const index = toIndex(asked);
+        // What several readers wait for does not end with one of them.
+        const { counts, partial } = await countAll(index, { ...searched, ask: createAsk(client, index) });
+        return { answer: completeText(text, { facets: searched.facets, counts }), partial };
+      }),
   };
+}
+
+/** The indexes of generations, as they are asked together. */
+function toIndex(asked: readonly CurrentIndex[]): string {
+  return asked.map(({ index }) => index).join(',');
 }
 
 /** Languages that are told apart in one search. Hubs of further ones are read as those of the first. */

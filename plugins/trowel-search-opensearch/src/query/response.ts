@@ -4,7 +4,7 @@ import type { IndexedPage, IndexedSection } from '../index/page.ts';
 export interface EngineResponse {
   readonly timed_out?: boolean;
   readonly terminated_early?: boolean;
-  readonly _shards?: { readonly total: number; readonly failed: number };
+  readonly _shards?: { readonly total: number; readonly successful: number };
   readonly hits?: { readonly total?: { readonly value: number }; readonly hits: readonly Hit[] };
   readonly aggregations?: Readonly<Record<string, CountedFacet>>;
   readonly suggest?: Readonly<

@@ -78,7 +78,7 @@ test('an answer in which shards are missing, or which took too long, is partial'
   const ok = toResponse([{ text: 'ledger' }]);
   expect(read(ok, 'ledger').partial).toBe(false);
   expect(read({ ...ok, timed_out: true }, 'ledger').partial).toBe(true);
-  expect(read({ ...ok, _shards: { total: 3, failed: 1 } }, 'ledger').partial).toBe(true);
+  expect(read({ ...ok, _shards: { total: 3, successful: 2 } }, 'ledger').partial).toBe(true);
 });
 
 test('a page is marked as its language reads the query', () => {

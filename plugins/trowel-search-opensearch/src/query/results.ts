@@ -55,9 +55,9 @@ export function toResults(
   };
 }
 
-/** Says whether some shards did not answer, or not in time. */
+/** Says whether some shards did not answer, or not in time. A shard that is nowhere does not count as failed. */
 export function isPartial({ timed_out = false, _shards }: EngineResponse): boolean {
-  return timed_out || (_shards?.failed ?? 0) > 0;
+  return timed_out || (_shards !== undefined && _shards.successful < _shards.total);
 }
 
 function toText({ _source: page, inner_hits }: Hit): PageText {

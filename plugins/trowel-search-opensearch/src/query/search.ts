@@ -7,7 +7,7 @@ import {
 } from 'docusaurus-plugin-trowel/search-engine';
 import { readQuery } from './asked.ts';
 import type { Dsl } from './dsl.ts';
-import { toAllValues, toFacetCounts } from './facets.ts';
+import { toFacetCounts } from './facets.ts';
 import { look } from './look.ts';
 import type { EngineResponse } from './response.ts';
 import { toResults } from './results.ts';
@@ -81,10 +81,4 @@ function listCorrections(words: Awaited<ReturnType<typeof look>>['words']): Sear
   return first.flatMap(({ clause, instead: [taken] = [] }) =>
     taken === undefined ? [] : [{ written: clause.form, taken }],
   );
-}
-
-/** Counts the values of all facets over all pages. */
-export async function countAllValues({ ask, facets, hubs }: Searched): Promise<SearchResults['facets']> {
-  const [response = {}] = await ask([{ size: 0, query: { terms: { hub: hubs } }, aggs: toAllValues(facets) }]);
-  return toFacetCounts(response, { facets, filters: {} });
 }

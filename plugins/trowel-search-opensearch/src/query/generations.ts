@@ -1,0 +1,52 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Client } from '@opensearch-project/opensearch';
+import { type CurrentIndex, findCurrentIndex } from '../index/marks.ts';
+
+/** Remembers which generation of each hub readers get. */
+export interface Generations {
+  readonly find: (hubs: readonly string[]) => Promise<readonly CurrentIndex[]>;
+  /** Says whether readers get others than these by now. Where the cluster does not say in time, they do not. */
+  readonly areReplaced: (asked: readonly CurrentIndex[]) => Promise<boolean>;
+}
+
+/** Milliseconds for which it is remembered. */
+const memory = 10_000;
+
+/** Milliseconds that an answer waits for word of a newer generation. */
+const moment = 400;
+
+export function createGenerations(client: Client, now: () => number): Generations {
+  const known = new Map<string, { readonly found: Promise<CurrentIndex>; readonly at: number }>();
+  const ask = (hub: string): Promise<CurrentIndex> => {
+    const found = findCurrentIndex(client, hub);
+    known.set(hub, { found, at: now() });
+    found.catch(() => known.delete(hub));
+    return found;
+  };
+  /** Asks again, and forgets what is known only when there is an answer: while a cluster elects a manager, there is none. */
+  const renew = async (hub: string): Promise<CurrentIndex> => {
+    const current = await findCurrentIndex(client, hub);
+    known.set(hub, { found: Promise.resolve(current), at: now() });
+    return current;
+  };
+  const find = (hub: string): Promise<CurrentIndex> => {
+    const kept = known.get(hub);
+    if (!kept) return ask(hub);
+    // Nobody waits for the newer one. Until the old one is deleted, it is whole.
+    if (now() - kept.at > memory) {
+      known.set(hub, { ...kept, at: now() });
+      renew(hub).catch(() => undefined);
+    }
+    return kept.found;
+  };
+  return {
+    find: (hubs) => Promise.all(hubs.map(find)),
+    areReplaced(asked) {
+      const replaced = Promise.all(asked.map(async ({ index, mark }) => (await renew(mark.hub)).index !== index)).then(
+        (of) => of.includes(true),
+        () => false,
+      );
+      return Promise.race([replaced, wait(moment, false)]);
+    },
+  };
+}
