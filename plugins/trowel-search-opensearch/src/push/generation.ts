@@ -38,21 +38,32 @@ async function isCurrent(client: Client, hub: string, index: string): Promise<bo
   return (await listIndexes(client, hub)).some((of) => of.index === index && of.isCurrent);
 }
 
-/** Creates the index of a generation. It has no copies while it is filled, which halves the time. */
-export async function createGeneration(client: Client, index: string, mark: IndexMark, size: IndexSize): Promise<void> {
+/**
+ * Creates the index of a generation. It has no copies while it is filled, which halves the time. An interruption does not end the request, which
+ * is short: what is created behind our back could not be deleted.
+ */
+export async function createGeneration(
+  lasting: Client,
+  index: string,
+  mark: IndexMark,
+  size: IndexSize,
+): Promise<void> {
   const body = { ...toIndexBody(mark, { ...size, replicas: 0 }), aliases: { [toWritingAlias(index)]: {} } };
-  const { statusCode, body: answer } = await client.indices.create(
-    { index, wait_for_active_shards: '1', timeout: '30s', body: body as never },
+  const { statusCode, body: answer } = await lasting.indices.create(
+    { index, wait_for_active_shards: '0', body: body as never },
     { ignore: [400] },
   );
-  const { shards_acknowledged, error } = answer as {
-    readonly shards_acknowledged?: boolean;
-    readonly error?: { readonly type?: string; readonly reason?: string };
-  };
+  const { error } = answer as { readonly error?: { readonly type?: string; readonly reason?: string } };
   // An answer got lost, and what was asked was done: the name is ours alone.
   if (error?.type === 'resource_already_exists_exception') return;
   if (statusCode === 400) throw new Error(`The cluster does not create the index ${index}: ${error?.reason}`);
-  if (shards_acknowledged === false)
+}
+
+/** Waits until a generation can be written to. */
+export async function awaitShards(client: Client, index: string, { shards }: IndexSize): Promise<void> {
+  const query = { index, wait_for_active_shards: String(shards), timeout: '30s' };
+  const { body } = await client.cluster.health(query as never, { ignore: [408] });
+  if (body.timed_out)
     throw new Error(
       'The cluster finds no node for a new index within 30 seconds. Its disks may be full, or nodes be missing. Free room or add a node, then push again. Readers keep what they have.',
     );
@@ -104,15 +115,18 @@ export async function copyGeneration(
   }
 }
 
-/** Has readers get a generation in place of all others, in one step. */
+/**
+ * Has readers get a generation in place of all others, in one step, and then deletes those. Only then: a proxy whose generation is gone asks for
+ * the current one, and every node must know by then which that is.
+ */
 export async function swap(client: Client, hub: string, index: string): Promise<void> {
   const old = (await listIndexes(client, hub)).filter(({ mark, isCurrent: isOld }) => mark && isOld);
+  const aliases = [toAlias(hub), allAlias];
   const actions = [
     // Fails when another push has deleted this generation, and then nothing is done.
     { remove: { index, alias: toWritingAlias(index), must_exist: true } },
-    { add: { index, alias: toAlias(hub) } },
-    { add: { index, alias: allAlias } },
-    ...old.map((of) => ({ remove_index: { index: of.index } })),
+    ...aliases.map((alias) => ({ add: { index, alias } })),
+    ...old.flatMap((of) => aliases.map((alias) => ({ remove: { index: of.index, alias, must_exist: false } }))),
   ];
   try {
     await client.indices.updateAliases({ body: { actions } as never });
@@ -120,4 +134,6 @@ export async function swap(client: Client, hub: string, index: string): Promise<
     // An answer can get lost, and what was asked be done.
     if (!(await isCurrent(client, hub, index))) throw error;
   }
+  // Where this fails, nobody sees them any more, and the next push deletes them.
+  for (const of of old) await client.indices.delete({ index: of.index }, { ignore: [404] }).catch(() => undefined);
 }

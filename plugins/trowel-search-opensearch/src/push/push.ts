@@ -8,11 +8,12 @@ import {
   type SentHub,
 } from 'docusaurus-plugin-trowel/search-engine';
 import { withSignal } from '../cluster/withSignal.ts';
-import { type IndexSize, schemaVersion } from '../index/indexBody.ts';
+import { type IndexMark, type IndexSize, schemaVersion } from '../index/indexBody.ts';
 import { toIndexName, toWritingAlias } from '../index/names.ts';
 import { type IndexedPage, toIndexedPage } from '../index/page.ts';
 import { sendPages } from './bulk.ts';
 import {
+  awaitShards,
   checkGeneration,
   copyGeneration,
   createGeneration,
@@ -37,8 +38,8 @@ export interface PushInput {
 }
 
 /**
- * Sends the pages of a hub into a new generation, checks it, and has readers get it in one step, which also deletes the old one. Throws when
- * it cannot: then readers keep what they have, and what was sent is deleted, now or by the next push.
+ * Sends the pages of a hub into a new generation, checks it, and has readers get it in one step, after which the old one is deleted. Throws
+ * when it cannot: then readers keep what they have, and what was sent is deleted, now or by the next push.
  */
 export async function push(input: PushInput): Promise<PushReport> {
   const { client: lasting, hub, signal, now } = input;
@@ -51,7 +52,9 @@ export async function push(input: PushInput): Promise<PushReport> {
     await lock.take();
     await refuseOthers(client, hub);
     await deleteLeftovers(client, hub);
-    sent = await fill({ ...input, client, generation, index, lock });
+    await createGeneration(lasting, index, toMark(input, generation), input.size);
+    await awaitShards(client, index, input.size);
+    sent = await fill({ ...input, client, index, lock });
     await lock.renew();
     signal.throwIfAborted();
     // From here on an interruption comes too late.
@@ -69,18 +72,22 @@ export async function push(input: PushInput): Promise<PushReport> {
 /** How much was sent. */
 type Sent = Pick<PushReport, 'pages' | 'sections'>;
 
+/** What the index says of itself. */
+function toMark({ hub, content }: PushInput, generation: string): IndexMark {
+  const { language, facets = builtInFacets as readonly Facet[] } = content;
+  return { hub, generation, schema: schemaVersion, language, facets };
+}
+
 interface FillInput extends PushInput {
-  readonly generation: string;
   readonly index: string;
   readonly lock: Lock;
 }
 
 /** Sends all pages into a new generation, which readers do not get yet. */
-async function fill({ generation, index, lock, ...input }: FillInput): Promise<Sent> {
+async function fill({ index, lock, ...input }: FillInput): Promise<Sent> {
   const { client, hub, size, content, progress, signal, requestSize } = input;
-  const { documents, total, language, facets = builtInFacets as readonly Facet[] } = content;
+  const { documents, total, language } = content;
   const { renew } = lock;
-  await createGeneration(client, index, { hub, generation, schema: schemaVersion, language, facets }, size);
   const analyzer = await loadAnalyzer(language);
   let sections = 0;
   const pages = (async function* (): AsyncIterable<IndexedPage> {
