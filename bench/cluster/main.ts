@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { loadavg } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { UsageError } from '../arguments.ts';
@@ -6,7 +7,8 @@ import { describeMachine, versionOf } from '../machine.ts';
 import { findCorpus, readDocuments } from '../search/corpus.ts';
 import { sampleQueries } from '../search/sampleQueries.ts';
 import { attempt, root, runFromTerminal, type Session } from '../session.ts';
-import { measureAnswers, measureDeath, measureNodes, measurePush, type Sized } from './measures.ts';
+import { measureAnswers, measureDeath, measurePush, type Sized } from './measures.ts';
+import { measureNodes } from './nodes.ts';
 import { type ClusterOptions, readOptions, usage } from './options.ts';
 import { measureRelevance } from './relevance.ts';
 import { type Row, toTable } from './table.ts';
@@ -31,14 +33,16 @@ async function bench(options: ClusterOptions, session: Session): Promise<string>
   const facts = [
     machine,
     `Node ${process.versions.node}, ${await versionOf(path.join(root, 'plugins/trowel-search-opensearch'))}, OpenSearch 2.19`,
-    `nodes of 512 MB on this machine, 3 shards with a copy each; readers, proxy and nodes share its cores, so the curve is the point`,
+    `three nodes of ${options.heap} on this machine, 3 shards with a copy each; documents made of about ${options.characters} characters`,
+    'Readers, proxy and nodes share its cores: the curve is the point, not the absolute figures',
+    `load ${toLoad()} at the end`,
     ...(session.signal.aborted ? ['stopped before the end'] : []),
   ];
   return `${facts.map((fact) => `- ${fact}`).join('\n')}\n\n${toTable(measured)}\n`;
 }
 
 async function measureAll(options: ClusterOptions, session: Session, measured: Map<number, Row[]>): Promise<void> {
-  const { only, readers, seconds } = options;
+  const { characters, heap, only, readers, seconds } = options;
   const { say, signal } = session;
   const corpus = await findCorpus(path.resolve(root, options.corpora));
   if (corpus.pages.length === 0) throw new UsageError(`No Markdown was found below the folders of ${options.corpora}.`);
@@ -46,7 +50,7 @@ async function measureAll(options: ClusterOptions, session: Session, measured: M
   const queries = mix(sampleQueries(real).map(({ candidates }) => candidates.slice(0, perSort)));
   for (const size of options.documents) {
     say(`${size} documents: making them`);
-    const sized: Sized = { documents: growDocuments(real, size), queries, readers, seconds, say, signal };
+    const sized: Sized = { documents: growDocuments(real, size, characters), queries, readers, seconds, say, signal };
     const rows: Row[] = [];
     measured.set(size, rows);
     const keep = async (name: string, measure: () => Promise<Row[]>) => {
@@ -54,15 +58,22 @@ async function measureAll(options: ClusterOptions, session: Session, measured: M
       const failed = await attempt(name, signal, measure);
       rows.push(...failed.map((row) => ({ value: '', ...row })));
     };
-    await withCluster({ nodes: 3, signal }, async (cluster) => {
+    await withCluster({ nodes: 3, heap, signal }, async (cluster) => {
       await keep('push', () => measurePush(cluster, sized));
       if (only.includes('relevance') && size <= mostRelevant)
-        await keep('relevance', () => measureRelevance({ ...sized, urls: cluster.urls, corpus, real }));
+        await keep('relevance', () =>
+          measureRelevance({ ...sized, documents: [...sized.documents], urls: cluster.urls, corpus, real }),
+        );
       if (only.includes('answers')) await keep('answers', () => measureAnswers(cluster, sized));
+      if (only.includes('nodes')) await keep('nodes', () => measureNodes(cluster, sized));
+      // Last, as a node that died may still be without its copies.
       if (only.includes('death')) await keep('death', () => measureDeath(cluster, sized));
     });
-    if (only.includes('nodes')) await keep('nodes', () => measureNodes(sized));
   }
+}
+
+function toLoad(): string {
+  return (loadavg()[0] ?? 0).toFixed(1);
 }
 
 /** Takes of every sort the first, then of every sort the second, and so on. */

@@ -1,14 +1,13 @@
-import type { SearchDocument } from '../../plugins/docusaurus-plugin-trowel/src/search/search.ts';
 import type { Cluster } from '../../plugins/trowel-search-opensearch/test/cluster/support/cluster.ts';
 import type { Session } from '../session.ts';
 import { type AskedProxy, withProxy } from './proxy.ts';
 import { type Reading, readFor, sumUp } from './readers.ts';
 import type { Row } from './table.ts';
-import { send, withCluster } from './workshop.ts';
+import { type Pages, send } from './workshop.ts';
 
 /** What the measurements of one size share. */
 export interface Sized extends Pick<Session, 'say' | 'signal'> {
-  readonly documents: readonly SearchDocument[];
+  readonly documents: Pages;
   readonly queries: readonly string[];
   readonly readers: readonly number[];
   readonly seconds: number;
@@ -16,11 +15,14 @@ export interface Sized extends Pick<Session, 'say' | 'signal'> {
 
 /** Sends the documents, each with a copy. */
 export async function measurePush(cluster: Cluster, { documents, say, signal }: Sized): Promise<Row[]> {
-  const { seconds, bytes } = await send({ cluster, documents, replicas: 1, say, signal });
+  const { seconds, filling, bytes, memory } = await send({ cluster, documents, say, signal });
+  const [before, most] = memory.map(toMegabytes);
   return [
     { figure: 'Push: time', value: `${seconds.toFixed(0)} s` },
-    { figure: 'Push: documents a second', value: (documents.length / seconds).toFixed(0) },
-    { figure: 'Size of the index, without its copy', value: `${(bytes / 1e6).toFixed(0)} MB` },
+    { figure: 'Push: documents a second', value: (documents.total / seconds).toFixed(0) },
+    { figure: '… while they are sent, without checks and copies', value: (documents.total / filling).toFixed(0) },
+    { figure: '… memory of the pushing process, most (before)', value: `${most} (${before})` },
+    { figure: 'Size of the index, without its copy', value: toMegabytes(bytes) },
   ];
 }
 
@@ -66,38 +68,20 @@ export async function measureDeath(cluster: Cluster, sized: Sized): Promise<Row[
   });
 }
 
-/** Measures what a node more brings: the same documents on one, two and three nodes. */
-export async function measureNodes(sized: Sized): Promise<Row[]> {
-  const readers = sized.readers.at(-1) ?? 50;
-  const rows: Row[] = [];
-  for (const nodes of [1, 2, 3]) {
-    sized.say(`${nodes} nodes`);
-    const found = await withCluster({ nodes, signal: sized.signal }, async (cluster) => {
-      await send({ ...sized, cluster, replicas: nodes > 1 ? 1 : 0 });
-      return withProxy(cluster.urls, async (proxy) => {
-        await warmUp(proxy, sized);
-        return sumUp(await readFor({ ...sized, proxy, readers }), sized.seconds);
-      });
-    });
-    sized.say(`${nodes} nodes: ${toText(found)}`);
-    rows.push({
-      figure: `${nodes === 1 ? 'One node' : `${nodes} nodes`}, ${toReaders(readers)}`,
-      value: toText(found),
-    });
-  }
-  return rows;
-}
-
 /** Asks every query once. The engine reads files and compiles at first. */
-async function warmUp(proxy: AskedProxy, { queries, signal }: Sized): Promise<void> {
+export async function warmUp(proxy: AskedProxy, { queries, signal }: Sized): Promise<void> {
   await readFor({ proxy, queries, readers: 4, seconds: 8, signal });
 }
 
-function toReaders(readers: number): string {
+export function toReaders(readers: number): string {
   return readers === 1 ? '1 reader' : `${readers} readers`;
 }
 
-function toText({ p95, perSecond, lost, partial }: Reading): string {
+export function toText({ p95, perSecond, lost, partial }: Reading): string {
   const rest = [...(lost > 0 ? [`${lost} too late`] : []), ...(partial > 0 ? [`${partial} partial`] : [])];
   return [`${p95.toFixed(0)} ms`, `${perSecond.toFixed(0)} a second`, ...rest].join(', ');
+}
+
+function toMegabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(0)} MB`;
 }

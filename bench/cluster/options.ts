@@ -1,7 +1,7 @@
 import { readArguments, readNames, UsageError } from '../arguments.ts';
 
 /** The measurements, in their order. */
-export const measurements = ['push', 'relevance', 'answers', 'death', 'nodes'] as const;
+export const measurements = ['push', 'relevance', 'answers', 'nodes', 'death'] as const;
 export type Measurement = (typeof measurements)[number];
 
 export interface ClusterOptions {
@@ -13,15 +13,21 @@ export interface ClusterOptions {
   /** How long readers ask. */
   readonly seconds: number;
   readonly only: readonly Measurement[];
+  /** Characters of a document that is made, about. */
+  readonly characters: number;
+  /** The memory of each node, as Java reads it. */
+  readonly heap: string;
 }
 
 export const usage = `Usage: npm run bench:cluster -- [options]
 
-Starts OpenSearch on this machine, three nodes of 512 MB from the jars of Maven, sends documents to it, asks it through the
+Starts OpenSearch on this machine, three nodes from the jars of Maven, sends documents to it, asks it through the
 proxy, and prints a table. Needs Java 17 and Maven. README.md in bench/cluster says what each figure means. Ctrl-C prints
 what was measured so far.
 
-  --documents <a,b>  How many documents (10000,100000). 1000000 takes hours, and 16 GB.
+  --documents <a,b>  How many documents (10000,100000).
+  --characters <n>   Of each document that is made, about (2500). A million of 300 are sent in a quarter of an hour.
+  --heap <size>      Memory of each node, as Java reads it (512m).
   --only <a,b>       Only these: ${measurements.join(', ')}.
   --readers <a,b>    How many readers ask at the same time (1,10,50).
   --seconds <n>      How long they ask (20).
@@ -35,16 +41,23 @@ export function readOptions(argv: readonly string[]): ClusterOptions | undefined
     documents: { type: 'string', default: '10000,100000' },
     readers: { type: 'string', default: '1,10,50' },
     seconds: { type: 'string', default: '20' },
+    characters: { type: 'string', default: '2500' },
+    heap: { type: 'string', default: '512m' },
     only: { type: 'string', default: measurements.join(',') },
     help: { type: 'boolean', default: false },
   });
   if (values.help) return undefined;
   const [seconds = 20] = readNumbers('seconds', values.seconds);
+  const [characters = 2500] = readNumbers('characters', values.characters);
+  if (!/^\d{1,5}[mg]$/.test(values.heap))
+    throw new UsageError(`\`--heap ${values.heap}\` is not understood; expected a size as Java reads it: 512m, 2g.`);
   return {
     corpora: values.corpora,
     documents: readNumbers('documents', values.documents),
     readers: readNumbers('readers', values.readers),
     seconds,
+    characters,
+    heap: values.heap,
     only: readNames('only', values.only, measurements),
   };
 }

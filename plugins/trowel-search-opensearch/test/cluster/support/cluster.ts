@@ -13,6 +13,8 @@ export interface Cluster {
   /** The addresses of the nodes. */
   readonly urls: readonly string[];
   readonly start: (node: number) => Promise<void>;
+  /** The process of a node; none once it was ended. */
+  readonly pid: (node: number) => number | undefined;
   /** Kills a node at once, as a power cut would. */
   readonly kill: (node: number) => Promise<void>;
   /** Has a node hang, as a machine that swaps would; and lets it go on. */
@@ -38,6 +40,8 @@ interface ClusterOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** Options of Java. Unless given, nodes start fast and run slowly. */
   readonly java?: readonly string[];
+  /** Ends the start when it is aborted, and all that has started. */
+  readonly signal?: AbortSignal;
 }
 
 /** Starts a cluster and waits until all nodes have found each other. */
@@ -45,6 +49,7 @@ export async function startCluster({
   nodes = 3,
   settings = {},
   java = ['-XX:TieredStopAtLevel=1'],
+  signal,
 }: ClusterOptions = {}): Promise<Cluster> {
   const classPath = await prepareJars();
   const home = await mkdtemp(path.join(tmpdir(), 'trowel-cluster-'));
@@ -53,7 +58,8 @@ export async function startCluster({
   const [asked, between] = [ports.slice(0, nodes), ports.slice(nodes)];
   const urls = asked.map((port) => `http://127.0.0.1:${port}`);
   const running = new Map<number, ChildProcess>();
-  const network = await openNetwork(between, (at) => running.get(at)?.pid);
+  const findPid = (at: number) => running.get(at)?.pid;
+  const network = await openNetwork(between, findPid);
   // Whoever stops the tests stops the nodes.
   const killAll = () => {
     for (const child of running.values()) child.kill('SIGKILL');
@@ -97,7 +103,11 @@ export async function startCluster({
       { stdio: ['ignore', log, log] },
     );
     running.set(at, child);
-    await poll(async () => (await fetch(urls[at] as string)).ok, `the node ${at} starts; its log is in ${home}`);
+    await poll(
+      async () => (await fetch(urls[at] as string)).ok,
+      `the node ${at} starts; its log is in ${home}`,
+      signal,
+    );
   };
   const end = async (at: number, signal: 'SIGKILL' | 'SIGTERM') => {
     const child = running.get(at);
@@ -117,15 +127,28 @@ export async function startCluster({
         );
       },
       `the cluster is ${status ?? 'there'} with ${wanted} nodes`,
+      signal,
     );
 
   const resume = (at: number) => void running.get(at)?.kill('SIGCONT');
-
-  await Promise.all(names.map((_, at) => start(at)));
-  await until({ status: 'green', nodes });
+  const stop = async () => {
+    await Promise.all([...running.keys()].map((at) => end(at, 'SIGKILL')));
+    process.off('exit', killAll);
+    network.close();
+    await rm(home, { recursive: true, force: true });
+  };
+  try {
+    await Promise.all(names.map((_, at) => start(at)));
+    await until({ status: 'green', nodes });
+  } catch (error) {
+    // Where a node does not start, its log is kept.
+    if (signal?.aborted) await stop();
+    throw error;
+  }
   return {
     urls,
     start,
+    pid: findPid,
     kill: (at) => end(at, 'SIGKILL'),
     pause: (at) => void running.get(at)?.kill('SIGSTOP'),
     resume,
@@ -137,12 +160,7 @@ export async function startCluster({
       await Promise.all(names.flatMap((_, at) => (running.has(at) ? [] : [start(at)])));
       await until({ status: 'green', nodes });
     },
-    async stop() {
-      await Promise.all([...running.keys()].map((at) => end(at, 'SIGKILL')));
-      process.off('exit', killAll);
-      network.close();
-      await rm(home, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 
