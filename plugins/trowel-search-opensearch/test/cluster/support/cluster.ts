@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { prepareJars } from './jars.ts';
 import { findFreePorts, type Network, openNetwork } from './network.ts';
+import { toNodeSettings } from './nodeSettings.ts';
 import { poll } from './poll.ts';
 
 /** A cluster of nodes on this machine, each a process of 512 MB. */
@@ -67,25 +68,8 @@ export async function startCluster({
   process.once('exit', killAll);
 
   const start = async (at: number) => {
-    const all: Readonly<Record<string, string>> = {
-      'cluster.name': path.basename(home),
-      'node.name': names[at] as string,
-      'path.home': path.join(home, String(at)),
-      'network.host': '127.0.0.1',
-      'http.port': String(asked[at]),
-      'transport.port': String(between[at]),
-      'transport.publish_port': String(network.ports[at]),
-      'discovery.seed_hosts': network.ports.map((port) => `127.0.0.1:${port}`).join(','),
-      'cluster.initial_cluster_manager_nodes': names.join(','),
-      // A node that is gone is known to be gone within seconds.
-      'cluster.fault_detection.follower_check.timeout': '2s',
-      'cluster.fault_detection.leader_check.timeout': '2s',
-      // However full the disk of this machine is.
-      'cluster.routing.allocation.disk.watermark.low': '30mb',
-      'cluster.routing.allocation.disk.watermark.high': '20mb',
-      'cluster.routing.allocation.disk.watermark.flood_stage': '10mb',
-      ...settings,
-    };
+    const [http, transport] = [asked[at] as number, between[at] as number];
+    const all = { ...toNodeSettings({ home, names, at, http, transport, reached: network.ports }), ...settings };
     const log = openSync(path.join(home, `${at}.log`), 'a');
     const child = spawn(
       'java',
