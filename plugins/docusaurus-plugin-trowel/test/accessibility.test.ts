@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { desk, open, phone } from '../../../test/support/browser.ts';
+import { open } from '../../../test/support/browser.ts';
 import { serveSite } from '../../../test/support/servedSite.ts';
+import { checkAllFaces, findViolations, setTheme } from './support/accessibility.ts';
 import { type BuiltHub, openHub } from './support/hub.ts';
 
 // Every type of page: its accessibility, on a phone and on a desktop, in both themes, and without scripts.
@@ -76,7 +74,6 @@ const pageTypes = {
 
 let built: BuiltHub;
 let addresses: ReadonlyMap<string, string>;
-let axeSource: string;
 
 beforeAll(async () => {
   built = await openHub();
@@ -91,43 +88,11 @@ beforeAll(async () => {
       return [type, built.permalinkOf(fullest)];
     }),
   );
-  axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 });
 const { visit } = serveSite(async () => built.folder);
 
 function weight({ sections, blocks }: { sections: readonly { text: string }[]; blocks: readonly unknown[] }): number {
   return sections.reduce((sum, { text }) => sum + text.length, 0) + blocks.length * 1000;
-}
-
-async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMedia({ colorScheme: theme });
-  await page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, theme);
-}
-
-async function findViolations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ content: axeSource });
-  const { violations, passes } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  expect(passes.length).toBeGreaterThan(5);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
-  );
-}
-
-/** Lists elements that are wider than the window, when the page scrolls sideways. */
-async function findOverflow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 1,
-    );
-    return [
-      `${scrollWidth} > ${clientWidth}`,
-      ...wide.slice(0, 5).map((element) => `${element.tagName}.${element.className}`),
-    ];
-  });
 }
 
 /** Opens a page and waits until it shows what it loads late. */
@@ -142,18 +107,6 @@ async function openComplete(page: Page, type: string, address: string): Promise<
 /** The server answers with 404 when a page does not exist. */
 function expectedErrorOf(type: string): string | undefined {
   return type === 'no such page' ? '404' : undefined;
-}
-
-/** Checks a page on a desktop and on a phone, in the light and in the dark theme. */
-async function checkAllFaces(page: Page): Promise<void> {
-  for (const viewport of [desk, phone]) {
-    await page.setViewportSize(viewport);
-    for (const theme of ['light', 'dark'] as const) {
-      await setTheme(page, theme);
-      expect(await findViolations(page), `${theme}, ${viewport.width}`).toEqual([]);
-      expect(await findOverflow(page), `${theme}, ${viewport.width}`).toEqual([]);
-    }
-  }
 }
 
 describe.concurrent('axe finds no violation, nothing overflows, no script fails and nothing is loaded from elsewhere', () => {

@@ -6,6 +6,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { open, phone } from '../../../test/support/browser.ts';
 import { buildSite, root } from '../../../test/support/docusaurus.ts';
 import { serveSite } from '../../../test/support/servedSite.ts';
+import { checkAllFaces } from './support/accessibility.ts';
 import { makeFixtureSite } from './support/fixture.ts';
 import { pageOfServer, type SearchServer, startSearchServer } from './support/searchServer.ts';
 
@@ -117,6 +118,20 @@ describe('a search that a server answers', () => {
       await page.getByRole('button', { name: 'Try again' }).click();
       await expect.poll(() => status(page).innerText()).not.toContain('missing');
     }, settings());
+  });
+
+  test.each([
+    ['gone', gone],
+    ['refuses', 'The search server does not take this query.'],
+    ['partial', 'Some pages may be missing here.'],
+  ] as const)('can be read by everybody when it says that the server is as follows: %s', async (mood, said) => {
+    await server.be(mood);
+    await visit(async ({ page }) => {
+      await ask(page, 'clocks');
+      await expect.poll(() => status(page).innerText()).toContain(said);
+      await checkAllFaces(page);
+    }, settings());
+    await server.be('answers');
   });
 
   test('answers in the dialog of a phone, too', async () => {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildSite } from '../../../test/support/docusaurus.ts';
@@ -168,6 +168,71 @@ describe('a classic site with the plugin', () => {
     expect(listed.version).toBe(1);
     expect(listed.entries.find(({ id }) => id === 'decision/0001-tutorial')?.status).toBe('accepted');
     expect(await runNpm('npx', ['--no-install', 'trowel', 'list', '--kind', 'system'], site)).toContain('The website');
+  });
+});
+
+describe('the search engine from its tarball, beside the plugin', () => {
+  const proxy = 'https://search.example.org/skerry';
+  let searched: string;
+  let config: string;
+
+  beforeAll(async () => {
+    const tarball = await packPackage({ name: 'trowel-search-opensearch', runDir: inject('runDir') });
+    await runNpm('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball], site);
+    const configFile = path.join(site, 'docusaurus.config.ts');
+    config = await readFile(configFile, 'utf8');
+    const search = JSON.stringify({ engine: 'opensearch', proxy, hub: 'tutorial' });
+    await writeFile(
+      configFile,
+      config.replace("['docusaurus-plugin-trowel']", `[['docusaurus-plugin-trowel', { search: ${search} }]]`),
+    );
+    searched = path.join(path.dirname(after), 'searched');
+    await buildSite({ site, outDir: searched, args: [] });
+    return async () => {
+      await writeFile(configFile, config);
+      await runNpm('npm', ['uninstall', '--no-audit', '--no-fund', 'trowel-search-opensearch'], site);
+    };
+  });
+
+  const readScripts = async (folder: string) => {
+    const names = (await readdir(path.join(folder, 'assets', 'js'))).filter((name) => name.endsWith('.js'));
+    const texts = await Promise.all(names.map((name) => readFile(path.join(folder, 'assets', 'js', name), 'utf8')));
+    return texts.join('\n');
+  };
+
+  test('has nothing in it that Node cannot run, and types for all that it exports', async () => {
+    const installed = path.join(site, 'node_modules', 'trowel-search-opensearch');
+    const files = await readdir(installed, { recursive: true });
+    expect(files.filter((name) => /(?<!\.d)\.tsx?$/.test(name) && !name.startsWith('node_modules'))).toEqual([]);
+    expect(files).toEqual(expect.arrayContaining(['compose.yaml', 'roles.yml', 'README.md', 'LICENSE']));
+    await writeFile(
+      path.join(site, 'ask.mjs'),
+      "import('trowel-search-opensearch').then((all) => console.log(Object.keys(all).join()));",
+    );
+    expect((await runNpm('npx', ['--no-install', 'node', 'ask.mjs'], site)).trim()).toBe('createFetchHandler,engine');
+    await writeFile(
+      path.join(site, 'src', 'function.ts'),
+      `import { createFetchHandler, engine, type Handle, type LogLine, type Options } from 'trowel-search-opensearch';
+export const handle: Handle = createFetchHandler({}, ({ status }: LogLine) => void status);
+export const options: Options = engine.readOptions({ proxy: '${proxy}', hub: 'tutorial' });
+// @ts-expect-error: types are there, and say what there is not.
+options.password;
+`,
+    );
+    await runNpm('npx', ['--no-install', 'tsc'], site);
+    await rm(path.join(site, 'src', 'function.ts'));
+  });
+
+  test('reaches the browser of this site, and of no other', async () => {
+    expect(await readScripts(searched)).toContain(proxy);
+    expect(await readScripts(after)).not.toMatch(/search server refuses|trowel-search-opensearch/);
+    // The static index is there for the day on which the proxy is not.
+    expect(await readdir(path.join(searched, 'trowel-search'))).toContain('manifest.bin');
+  });
+
+  test('has its commands, which say what is missing', async () => {
+    await expect(runNpm('npx', ['--no-install', 'trowel', 'index', 'push'], site)).rejects.toThrow('TROWEL_SEARCH_URL');
+    await expect(runNpm('npx', ['--no-install', 'trowel', 'search-proxy'], site)).rejects.toThrow('TROWEL_PROXY_HUBS');
   });
 });
 

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import type { SearchEngine } from 'docusaurus-plugin-trowel/search-engine';
 import { readAccess } from './cluster/access.ts';
 import { createClient } from './cluster/client.ts';
@@ -27,7 +27,8 @@ const patience = 60_000;
 export const engine: SearchEngine<Options> = {
   readOptions,
   toClientSettings: ({ proxy, hubs }, { url }) => ({ proxy, hubs, url }),
-  clientFile: fileURLToPath(import.meta.resolve('trowel-search-opensearch/client')),
+  // `import.meta.resolve` is unknown where a site's config loads the plugin from its source.
+  clientFile: createRequire(import.meta.url).resolve('trowel-search-opensearch/client'),
   async push(content, { hub }, { env, progress, signal }) {
     const access = readAccess(env);
     const sizes = { size: readSize(env), requestSize: readRequestSize(env) };

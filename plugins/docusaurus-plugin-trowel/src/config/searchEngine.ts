@@ -26,12 +26,15 @@ function resolvePackage(name: string, from: NodeJS.Require): string {
   try {
     return from.resolve(name);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new Error(
-      code === 'MODULE_NOT_FOUND'
-        ? `search.engine: ${name} is not installed. Install it in the site: npm install ${name}`
-        : `search.engine: ${name} cannot be loaded; its package.json needs a \`default\` in \`exports\`. ${message}`,
-      { cause: error },
-    );
+    throw new Error(`search.engine: ${sayMissing(name, error as NodeJS.ErrnoException)}`, { cause: error });
   }
+}
+
+/** Says why a package is not found. Node names the package's `path` where the package is there and its file is not. */
+function sayMissing(name: string, { code, message, path: found }: NodeJS.ErrnoException): string {
+  if (code !== 'MODULE_NOT_FOUND')
+    return `${name} cannot be loaded; its package.json needs a \`default\` in \`exports\`. ${message}`;
+  return found === undefined
+    ? `${name} is not installed. Install it in the site: npm install ${name}`
+    : `${name} is not whole, since a file is missing that its package.json names. Install it again; in a checkout of its source, build it: npm run prepack -w ${name}`;
 }

@@ -13,6 +13,7 @@ async function makeSite(module: string): Promise<{ readonly siteDir: string; rea
     'node_modules/a-search/index.js': module,
     'node_modules/c-search/package.json': JSON.stringify({ name: 'c-search', exports: { import: './index.js' } }),
     'node_modules/c-search/index.js': module,
+    'node_modules/d-search/package.json': JSON.stringify({ name: 'd-search', exports: './dist/index.js' }),
   });
   return { siteDir, dataDir: path.join(siteDir, 'data') };
 }
@@ -50,11 +51,12 @@ test('an engine says what is wrong with its options', async () => {
   await expect(chooseSearch({ engine: 'a-search' }, places)).rejects.toThrow('url: expected an address');
 });
 
-test('an engine that is not installed, and a package that is none, get the fix', async () => {
+test('an engine that is not installed or not built, and a package that is none, get the fix', async () => {
   const places = await makeSite('export default 1;');
   await expect(chooseSearch({ engine: 'b-search' }, places)).rejects.toThrow('npm install b-search');
   await expect(chooseSearch({ engine: 'a-search' }, places)).rejects.toThrow('exports no `engine`');
   await expect(chooseSearch({ engine: 'c-search' }, places)).rejects.toThrow('needs a `default` in `exports`');
+  await expect(chooseSearch({ engine: 'd-search' }, places)).rejects.toThrow('npm run prepack -w d-search');
 });
 
 test('the static index has no options', () => {
