@@ -5,14 +5,14 @@ import { type CurrentIndex, findCurrentIndex } from '../index/marks.ts';
 /** Remembers which generation of each hub readers get. */
 export interface Generations {
   readonly find: (hubs: readonly string[]) => Promise<readonly CurrentIndex[]>;
-  /** Says whether readers get others than these by now. Where the cluster does not say in time, they do not. */
-  readonly areReplaced: (asked: readonly CurrentIndex[]) => Promise<boolean>;
+  /** Says whether readers get others than these by now. Where the cluster does not say, they do not. An answer that is there waits only a moment. */
+  readonly areReplaced: (asked: readonly CurrentIndex[], options: { readonly isAnswered: boolean }) => Promise<boolean>;
 }
 
 /** Milliseconds for which it is remembered. */
 const memory = 10_000;
 
-/** Milliseconds that an answer waits for word of a newer generation. */
+/** Milliseconds that an answer with shards missing waits for word of a newer generation. */
 const moment = 400;
 
 export function createGenerations(client: Client, now: () => number): Generations {
@@ -41,12 +41,12 @@ export function createGenerations(client: Client, now: () => number): Generation
   };
   return {
     find: (hubs) => Promise.all(hubs.map(find)),
-    areReplaced(asked) {
+    areReplaced(asked, { isAnswered }) {
       const replaced = Promise.all(asked.map(async ({ index, mark }) => (await renew(mark.hub)).index !== index)).then(
         (of) => of.includes(true),
         () => false,
       );
-      return Promise.race([replaced, wait(moment, false)]);
+      return isAnswered ? Promise.race([replaced, wait(moment, false)]) : replaced;
     },
   };
 }

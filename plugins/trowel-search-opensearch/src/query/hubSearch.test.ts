@@ -17,6 +17,8 @@ function setUp() {
     current: 'trowel-booking--1',
     /** Whether it says which generation is current: not while it elects a manager. */
     isManaged: true,
+    /** Milliseconds until it says so. */
+    lateness: 0,
     shards: { total: 3, successful: 3 } as Shards,
     asked: [] as string[],
     /** Milliseconds until the next searches are answered. */
@@ -26,7 +28,7 @@ function setUp() {
   const indices = {
     get: () =>
       state.isManaged
-        ? Promise.resolve({ body: { [state.current]: toIndex(state.current) } })
+        ? wait(state.lateness).then(() => ({ body: { [state.current]: toIndex(state.current) } }))
         : new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no manager')), 20)),
   };
   const msearch = async ({ index }: { index: string }) => {
@@ -58,6 +60,14 @@ test('asks the new generation when a push has deleted the old one', async () => 
   state.current = 'trowel-booking--2';
   expect((await ask()).total).toBe(1);
   expect(state.asked).toEqual(['trowel-booking--1', 'trowel-booking--1', 'trowel-booking--2']);
+});
+
+test('waits for word of the new generation when it has no answer of the old one', async () => {
+  const { state, ask } = setUp();
+  await ask();
+  state.current = 'trowel-booking--2';
+  state.lateness = 500;
+  expect((await ask()).total).toBe(1);
 });
 
 test('answers by the generation that it knows while the cluster does not say which is current', async () => {

@@ -55,12 +55,13 @@ export function createHubSearch(client: Client, now: () => number): HubSearch {
   ): Promise<Answer> => {
     for (let moves = 0; ; moves += 1) {
       const opened = await open(hubs, signal);
-      const mayMove = async () => moves < mostMoves && !signal.aborted && (await generations.areReplaced(opened.asked));
+      const mayMove = async (isAnswered: boolean) =>
+        moves < mostMoves && !signal.aborted && (await generations.areReplaced(opened.asked, { isAnswered }));
       try {
         const { answer, partial } = await ask(opened);
-        if (!partial || !(await mayMove())) return answer;
+        if (!partial || !(await mayMove(true))) return answer;
       } catch (error) {
-        if (!(await mayMove())) throw error;
+        if (!(await mayMove(false))) throw error;
       }
     }
   };
