@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildSite } from '../../../test/support/docusaurus.ts';
+import { pushFolder } from '../src/config/pushFile.ts';
 import { kindNames } from '../src/content/kinds/index.ts';
 import { openSearch } from '../src/search/client.ts';
 import { type ReadFile, readEveryFile } from './support/everyFile.ts';
+import { installEngine } from './support/searchEngine.ts';
 import { makeWithheldHub, marks } from './support/withheldHub.ts';
 
 // What a build for an audience withholds reaches none of its files. The hub has pages of every kind that partners read, and that only
@@ -13,11 +15,20 @@ import { makeWithheldHub, marks } from './support/withheldHub.ts';
 let site: string;
 
 beforeAll(async () => {
-  site = path.join(inject('runDir'), 'withheld', 'site');
+  const folder = path.join(inject('runDir'), 'withheld');
+  await installEngine(folder);
+  site = path.join(folder, 'site');
   await makeWithheldHub(site);
 });
 
-async function build(audience: string): Promise<{ readonly out: string; readonly files: readonly ReadFile[] }> {
+interface Built {
+  readonly out: string;
+  readonly files: readonly ReadFile[];
+  /** What it leaves for a search server. */
+  readonly pushed: readonly ReadFile[];
+}
+
+async function build(audience: string): Promise<Built> {
   const out = path.join(inject('runDir'), 'withheld', audience);
   process.env.TROWEL_AUDIENCE = audience;
   try {
@@ -26,7 +37,8 @@ async function build(audience: string): Promise<{ readonly out: string; readonly
   } finally {
     delete process.env.TROWEL_AUDIENCE;
   }
-  return { out, files: await readEveryFile(out) };
+  const pushed = await readEveryFile(path.join(site, '.docusaurus', pushFolder));
+  return { out, files: await readEveryFile(out), pushed };
 }
 
 /** Lists the words with a beginning, in the names and in the texts of files. */
@@ -61,16 +73,23 @@ describe.each([
   { audience: 'team', read: [marks.public, marks.partners, marks.none], withheld: [] },
 ])('a build for $audience', ({ audience, read, withheld }) => {
   let files: readonly ReadFile[];
+  let pushed: readonly ReadFile[];
   let search: ReturnType<typeof openSearchOf>;
 
   beforeAll(async () => {
     const built = await build(audience);
     files = built.files;
+    pushed = built.pushed;
     search = openSearchOf(built.out);
   });
 
   test.each(withheld)('has no word of a page with the words %s, in no file', (mark) => {
     expect(findWords(files, mark)).toEqual([]);
+  });
+
+  test('leaves for a search server what it publishes, and no word of what it withholds', () => {
+    expect(read.filter((mark) => findWords(pushed, mark).length === 0)).toEqual([]);
+    expect(withheld.flatMap((mark) => findWords(pushed, mark))).toEqual([]);
   });
 
   test.each(read)('has the pages of every kind with the words %s', (mark) => {

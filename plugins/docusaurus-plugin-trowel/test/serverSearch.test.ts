@@ -1,13 +1,12 @@
-import { cp, mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { open, phone } from '../../../test/support/browser.ts';
-import { buildSite, root } from '../../../test/support/docusaurus.ts';
+import { buildSite } from '../../../test/support/docusaurus.ts';
 import { serveSite } from '../../../test/support/servedSite.ts';
 import { checkAllFaces } from './support/accessibility.ts';
 import { makeFixtureSite } from './support/fixture.ts';
+import { installEngine } from './support/searchEngine.ts';
 import { pageOfServer, type SearchServer, startSearchServer } from './support/searchServer.ts';
 
 // A site whose search is answered by a server, by an engine that knows the contract and nothing else. The server fails in every way there is.
@@ -18,16 +17,7 @@ let server: SearchServer;
 async function buildWithEngine(): Promise<string> {
   server = await startSearchServer();
   const folder = path.join(inject('runDir'), 'server-search');
-  const modules = path.join(folder, 'node_modules');
-  await mkdir(modules, { recursive: true });
-  await cp(fileURLToPath(new URL('fixtures/search-engine', import.meta.url)), path.join(modules, 'fixture-search'), {
-    recursive: true,
-  });
-  await symlink(
-    path.join(root, 'plugins', 'docusaurus-plugin-trowel'),
-    path.join(modules, 'docusaurus-plugin-trowel'),
-    'junction',
-  );
+  await installEngine(folder);
   const site = await makeFixtureSite(path.join(folder, 'site'), {
     options: { search: { engine: 'fixture-search', server: server.url } },
   });

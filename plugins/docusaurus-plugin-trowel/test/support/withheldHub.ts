@@ -196,7 +196,7 @@ const config = `export default {
     '@docusaurus/plugin-sitemap',
     ['@docusaurus/plugin-content-docs', { numberPrefixParser: false, onInlineTags: 'ignore', sidebarPath: './sidebars.mjs', versions: { current: { path: '/' } } }],
     ['@docusaurus/plugin-content-blog', { onUntruncatedBlogPosts: 'ignore', onInlineAuthors: 'ignore', onInlineTags: 'ignore' }],
-    ['${pluginSource.replaceAll('\\', '/')}', { home: '/', issues: 'https://example.org/issues/new', feedback: { mail: 'a@example.org' } }],
+    ['${pluginSource.replaceAll('\\', '/')}', { home: '/', issues: 'https://example.org/issues/new', feedback: { mail: 'a@example.org' }, search: { engine: 'fixture-search', server: 'https://search.example.org' } }],
   ],
 };
 `;
