@@ -2,7 +2,6 @@ import { type Filters, parseNames, resolveFilters } from 'docusaurus-plugin-trow
 import type { Asked } from './asked.ts';
 import { readChecks, toChecks } from './checks.ts';
 import { toAllValues, toFacetCounts } from './facets.ts';
-import { isPartial } from './results.ts';
 import type { Searched } from './search.ts';
 import type { AskedWord } from './words.ts';
 
@@ -13,8 +12,6 @@ export interface Looked {
   /** For each language, the words as they are asked. */
   readonly words: readonly (readonly AskedWord[])[];
   readonly filters: Filters;
-  /** Whether some shards did not answer, so that a word can be taken for one that the hub does not have. */
-  readonly isHalf: boolean;
 }
 
 /** Looks up what the text names, which words the hubs do not have, and which values its filters mean. All in one request. */
@@ -44,7 +41,6 @@ export async function look(asked: readonly Asked[], { ask, facets, parts, hubs }
     named: [...new Set(named.find((pages) => pages.length > 0))],
     words: readChecks(asked, checks, answers),
     filters: join(resolveFilters(typed, counts), chosen),
-    isHalf: responses.some(isPartial),
   };
 }
 

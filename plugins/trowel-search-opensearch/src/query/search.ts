@@ -10,7 +10,7 @@ import type { Dsl } from './dsl.ts';
 import { toFacetCounts } from './facets.ts';
 import { look } from './look.ts';
 import type { EngineResponse } from './response.ts';
-import { toResults } from './results.ts';
+import { isPartial, toResults } from './results.ts';
 import { toSearchBody } from './searchBody.ts';
 import { findSuggestions } from './suggestions.ts';
 
@@ -32,10 +32,22 @@ export interface Searched {
   readonly parts: readonly SearchedPart[];
 }
 
-/** Answers a query of the border. */
+/** Answers a query of the border. The answer is partial when any shard did not answer, whatever it was asked for. */
 export async function search(query: SearchQuery, searched: Searched): Promise<SearchResults> {
+  let partial = false;
+  const ask: AskIndex = async (bodies) => {
+    const responses = await searched.ask(bodies);
+    partial ||= responses.some(isPartial);
+    return responses;
+  };
+  const results = await find(query, { ...searched, ask }, () => partial);
+  return { ...results, partial };
+}
+
+async function find(query: SearchQuery, searched: Searched, isHalf: () => boolean): Promise<SearchResults> {
   const results = await answer(query, searched);
-  if (results.pages.length > 0 || results.partial) return results;
+  // What is not found may be on a shard that did not answer.
+  if (results.pages.length > 0 || isHalf()) return results;
   const asked = searched.parts.map(({ analyzer }) => readQuery(query, { ...searched, analyzer }));
   if (asked.some(({ wanted, without }) => [...wanted, ...without].some(isSpecial))) {
     const plain = await answer(query, searched, { plainly: true });
@@ -55,7 +67,7 @@ async function answer(query: SearchQuery, searched: Searched, { plainly = false 
   const asked = parts.map(({ analyzer }) => readQuery(query, { analyzer, facets, plainly, languages: parts.length }));
   const [page] = asked;
   if (!page) throw new Error('No hub is searched.');
-  const { named, words, filters, isHalf } = await look(asked, searched);
+  const { named, words, filters } = await look(asked, searched);
   const readings = parts.map(({ hubs, analyzer }, at) => {
     const ofPart = words[at] ?? [];
     const terms = ofPart.flatMap(
@@ -65,7 +77,7 @@ async function answer(query: SearchQuery, searched: Searched, { plainly = false 
   });
   const body = toSearchBody({ readings, filters, named, facets: facets.map(({ name }) => name), page });
   const [response = {}] = await ask([body]);
-  const results = toResults(response, {
+  return toResults(response, {
     page,
     readings,
     facets: page.counted ? toFacetCounts(response, { facets, filters }) : [],
@@ -73,7 +85,6 @@ async function answer(query: SearchQuery, searched: Searched, { plainly = false 
     corrections:
       named.length > 0 || words.some((of) => of.every(({ instead }) => !instead)) ? [] : listCorrections(words),
   });
-  return { ...results, partial: results.partial || isHalf };
 }
 
 function listCorrections(words: Awaited<ReturnType<typeof look>>['words']): SearchResults['corrections'] {
