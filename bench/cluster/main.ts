@@ -42,7 +42,7 @@ async function bench(options: ClusterOptions, session: Session): Promise<string>
 }
 
 async function measureAll(options: ClusterOptions, session: Session, measured: Map<number, Row[]>): Promise<void> {
-  const { characters, heap, only, readers, seconds } = options;
+  const { characters, heap, only, pause, readers, seconds } = options;
   const { say, signal } = session;
   const corpus = await findCorpus(path.resolve(root, options.corpora));
   if (corpus.pages.length === 0) throw new UsageError(`No Markdown was found below the folders of ${options.corpora}.`);
@@ -50,7 +50,15 @@ async function measureAll(options: ClusterOptions, session: Session, measured: M
   const queries = mix(sampleQueries(real).map(({ candidates }) => candidates.slice(0, perSort)));
   for (const size of options.documents) {
     say(`${size} documents: making them`);
-    const sized: Sized = { documents: growDocuments(real, size, characters), queries, readers, seconds, say, signal };
+    const sized: Sized = {
+      documents: growDocuments(real, size, characters),
+      queries,
+      readers,
+      seconds,
+      pause,
+      say,
+      signal,
+    };
     const rows: Row[] = [];
     measured.set(size, rows);
     const keep = async (name: string, measure: () => Promise<Row[]>) => {

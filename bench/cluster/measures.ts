@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Cluster } from '../../plugins/trowel-search-opensearch/test/cluster/support/cluster.ts';
 import type { Session } from '../session.ts';
 import { type AskedProxy, withProxy } from './proxy.ts';
@@ -11,6 +12,8 @@ export interface Sized extends Pick<Session, 'say' | 'signal'> {
   readonly queries: readonly string[];
   readonly readers: readonly number[];
   readonly seconds: number;
+  /** Seconds between an answer and a reader's next question. */
+  readonly pause: number;
 }
 
 /** Sends the documents, each with a copy. */
@@ -47,7 +50,9 @@ export async function measureDeath(cluster: Cluster, sized: Sized): Promise<Row[
     await warmUp(proxy, sized);
     const seconds = Math.max(15, sized.seconds);
     const asked = readFor({ ...sized, proxy, readers, seconds });
-    await new Promise((resolve) => setTimeout(resolve, (seconds / 3) * 1000));
+    // When the wait is interrupted, so is this.
+    asked.catch(() => undefined);
+    await wait((seconds / 3) * 1000, undefined, { signal: sized.signal });
     await cluster.kill(2);
     const found = sumUp(await asked, seconds);
     const died = performance.now();
@@ -68,9 +73,9 @@ export async function measureDeath(cluster: Cluster, sized: Sized): Promise<Row[
   });
 }
 
-/** Asks every query once. The engine reads files and compiles at first. */
+/** Asks for a while. The engine reads files and compiles at first. */
 export async function warmUp(proxy: AskedProxy, { queries, signal }: Sized): Promise<void> {
-  await readFor({ proxy, queries, readers: 4, seconds: 8, signal });
+  await readFor({ proxy, queries, readers: 4, seconds: 15, signal });
 }
 
 export function toReaders(readers: number): string {

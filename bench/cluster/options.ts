@@ -12,6 +12,8 @@ export interface ClusterOptions {
   readonly readers: readonly number[];
   /** How long readers ask. */
   readonly seconds: number;
+  /** Seconds between an answer and a reader's next question. */
+  readonly pause: number;
   readonly only: readonly Measurement[];
   /** Characters of a document that is made, about. */
   readonly characters: number;
@@ -31,6 +33,7 @@ what was measured so far.
   --only <a,b>       Only these: ${measurements.join(', ')}.
   --readers <a,b>    How many readers ask at the same time (1,10,50).
   --seconds <n>      How long they ask (20).
+  --pause <n>        Seconds between an answer and a reader's next question (5). One reader alone makes none.
   --corpora <folder> Folder whose sub-folders hold real pages, of which documents are made (../shared/corpora).
 `;
 
@@ -41,6 +44,7 @@ export function readOptions(argv: readonly string[]): ClusterOptions | undefined
     documents: { type: 'string', default: '10000,100000' },
     readers: { type: 'string', default: '1,10,50' },
     seconds: { type: 'string', default: '20' },
+    pause: { type: 'string', default: '5' },
     characters: { type: 'string', default: '2500' },
     heap: { type: 'string', default: '512m' },
     only: { type: 'string', default: measurements.join(',') },
@@ -48,6 +52,7 @@ export function readOptions(argv: readonly string[]): ClusterOptions | undefined
   });
   if (values.help) return undefined;
   const [seconds = 20] = readNumbers('seconds', values.seconds);
+  const [pause = 5] = readNumbers('pause', values.pause);
   const [characters = 2500] = readNumbers('characters', values.characters);
   if (!/^\d{1,5}[mg]$/.test(values.heap))
     throw new UsageError(`\`--heap ${values.heap}\` is not understood; expected a size as Java reads it: 512m, 2g.`);
@@ -56,6 +61,7 @@ export function readOptions(argv: readonly string[]): ClusterOptions | undefined
     documents: readNumbers('documents', values.documents),
     readers: readNumbers('readers', values.readers),
     seconds,
+    pause,
     characters,
     heap: values.heap,
     only: readNames('only', values.only, measurements),

@@ -24,3 +24,19 @@ test('readers ask all queries in turn', async () => {
   await readFor({ proxy: { ask }, queries: ['a', 'b', 'c'], readers: 2, seconds: 0.1, signal });
   expect(asked.slice(0, 4)).toEqual(['a', 'b', 'c', 'a']);
 });
+
+test('several readers pause after an answer, and one alone does not', async () => {
+  const proxy = { ask: async () => ({ milliseconds: 1, results }) };
+  const { signal } = new AbortController();
+  const ask = (readers: number) => readFor({ proxy, queries: ['a'], readers, seconds: 0.05, pause: 0.2, signal });
+  expect(await ask(2)).toHaveLength(1);
+  expect((await ask(1)).length).toBeGreaterThan(1);
+});
+
+test('an interruption ends the pauses', async () => {
+  const proxy = { ask: async () => ({ milliseconds: 1, results }) };
+  const stopping = new AbortController();
+  const reading = readFor({ proxy, queries: ['a'], readers: 3, seconds: 3600, pause: 3600, signal: stopping.signal });
+  stopping.abort();
+  await expect(reading).rejects.toThrow();
+});

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { percentile } from '../statistics.ts';
 import type { Answer, AskedProxy } from './proxy.ts';
 
@@ -6,17 +7,26 @@ interface ReadInput {
   readonly queries: readonly string[];
   readonly readers: number;
   readonly seconds: number;
+  /** Seconds between an answer and a reader's next question; none unless given. */
+  readonly pause?: number;
   readonly signal: AbortSignal;
 }
 
-/** Has readers ask for some seconds, each one its next question as soon as the last one is answered. */
-export async function readFor({ proxy, queries, readers, seconds, signal }: ReadInput): Promise<Answer[]> {
+/**
+ * Has readers ask for some seconds, each one its next question a while after the last one is answered. They begin one after another, and one
+ * alone makes no pauses: it would ask too few questions.
+ */
+export async function readFor({ proxy, queries, readers, seconds, pause = 0, signal }: ReadInput): Promise<Answer[]> {
   const end = performance.now() + seconds * 1000;
   const answers: Answer[] = [];
   let next = 0;
-  const read = async () => {
-    while (performance.now() < end && !signal.aborted)
+  const rest = readers === 1 ? 0 : pause * 1000;
+  const read = async (_: unknown, at: number) => {
+    await wait((rest * at) / readers, undefined, { signal });
+    while (performance.now() < end && !signal.aborted) {
       answers.push(await proxy.ask({ text: queries[next++ % queries.length] ?? '', limit: 10 }));
+      if (rest > 0) await wait(rest, undefined, { signal });
+    }
   };
   await Promise.all(Array.from({ length: readers }, read));
   signal.throwIfAborted();
