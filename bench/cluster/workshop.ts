@@ -98,7 +98,9 @@ export function send({ cluster, documents, say, signal }: SendInput): Promise<Se
         most = Math.max(most, process.memoryUsage.rss());
         if (filling - said < between && done < total) return;
         said = filling;
-        say(`${done} of ${total} documents sent, ${(done / filling).toFixed(0)} a second`);
+        say(
+          `${done} of ${total} documents sent, ${(done / filling).toFixed(0)} a second, ${(most / 1e6).toFixed(0)} MB at most`,
+        );
       },
       signal,
       requestSize: 4_000_000,
