@@ -4,7 +4,7 @@ import type { Session } from '../session.ts';
 import { type AskedProxy, withProxy } from './proxy.ts';
 import { type Reading, readFor, sumUp } from './readers.ts';
 import type { Row } from './table.ts';
-import { type Pages, send } from './workshop.ts';
+import { type Pages, send, withClient } from './workshop.ts';
 
 /** What the measurements of one size share. */
 export interface Sized extends Pick<Session, 'say' | 'signal'> {
@@ -35,11 +35,22 @@ export async function measureAnswers(cluster: Cluster, sized: Sized): Promise<Ro
     await warmUp(proxy, sized);
     const rows: Row[] = [];
     for (const readers of sized.readers) {
+      const before = await findProcessorTime(cluster.urls);
       const found = sumUp(await readFor({ ...sized, proxy, readers }), sized.seconds);
-      sized.say(`${readers} readers: ${toText(found)}`);
+      const each = ((await findProcessorTime(cluster.urls)) - before) / found.answers;
+      sized.say(`${toReaders(readers)}: ${toText(found)}, ${each.toFixed(0)} ms of processor`);
       rows.push({ figure: `Answer, 95th percentile, ${toReaders(readers)}`, value: toText(found) });
+      rows.push({ figure: `… processor time of all nodes, ${toReaders(readers)}`, value: `${each.toFixed(0)} ms` });
     }
     return rows;
+  });
+}
+
+/** Milliseconds for which the nodes have used a core since they started. Unlike the time of an answer, it does not depend on what else runs. */
+function findProcessorTime(urls: readonly string[]): Promise<number> {
+  return withClient(urls, async (client) => {
+    const { body } = await client.nodes.stats({ metric: ['process'] });
+    return Object.values(body.nodes).reduce((sum, node) => sum + Number(node.process?.cpu?.total_in_millis ?? 0), 0);
   });
 }
 
