@@ -4,6 +4,7 @@ import { openSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { findHealth } from './health.ts';
 import { prepareJars } from './jars.ts';
 import { findFreePorts, type Network, openNetwork } from './network.ts';
 import { toNodeSettings } from './nodeSettings.ts';
@@ -146,10 +147,4 @@ export async function startCluster({
     },
     stop,
   };
-}
-
-/** Asks a node how it sees the cluster. One that hangs is not waited for. */
-async function findHealth(url: string) {
-  const response = await fetch(`${url}/_cluster/health?local=true`, { signal: AbortSignal.timeout(5_000) });
-  return (await response.json()) as { readonly status: string; readonly number_of_nodes: number };
 }
