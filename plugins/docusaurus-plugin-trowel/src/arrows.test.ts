@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   programme: ['shared', 'cache', 'content', 'hub', 'mentoring', 'code'],
   facets: ['shared', 'content', 'hub'],
   search: ['shared', 'content', 'facets'],
-  config: ['shared', 'content', 'facets', 'search'],
+  config: ['shared', 'content', 'facets', 'files', 'search'],
   why: ['shared', 'content', 'hub'],
   write: ['shared', 'content', 'config'],
   code: ['shared', 'content', 'why'],

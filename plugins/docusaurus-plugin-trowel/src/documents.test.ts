@@ -70,7 +70,9 @@ const examples: readonly string[] = ['src/pay.ts'];
 function findMissingFiles(document: string, code: readonly string[]): string[] {
   const text = withoutCode(readFileSync(path.join(root, document), 'utf8'));
   const named = [...text.matchAll(/`(?:\.\.\/)*([\w/.-]+\.(?:tsx?|mjs))(?=`)/g)].map(([, name = '']) => name);
-  const missing = named.filter((name) => !examples.includes(name) && !code.some((file) => file.endsWith(`/${name}`)));
+  const missing = named.filter(
+    (name) => !examples.includes(name) && !code.some((file) => `/${file}`.endsWith(`/${name}`)),
+  );
   return missing.map((name) => `${document}: ${name}`);
 }
 
