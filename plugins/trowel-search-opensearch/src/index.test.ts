@@ -60,6 +60,11 @@ describe('a push says in plain words why a server cannot be asked', () => {
       answer(403, blocked),
       'The cluster blocks writes: index [x] blocked by: [disk usage exceeded flood-stage]. Usually its disks are full.',
     ],
+    [
+      'has lost most of its nodes',
+      answer(503, { error: { type: 'cluster_manager_not_discovered_exception', reason: null }, status: 503 }),
+      'do not agree on who manages it',
+    ],
     ['is too old', answer(200, { version: { distribution: 'opensearch', number: '1.3.2' } }), 'OpenSearch 1.3.2 at'],
     [
       'is Elasticsearch',

@@ -58,6 +58,11 @@ export function toAccessError(error: unknown, urls: readonly string[]): Error {
     );
   if (name === 'ConnectionError' || name === 'TimeoutError' || name === 'NoLivingConnectionsError')
     return new Error(`Nothing answers at ${url}. Check ${variables.url}, and whether the cluster runs.`, cause);
+  if (/cluster_manager_not_discovered|master_not_discovered/.test(message))
+    return new Error(
+      `The nodes of the cluster at ${url} do not agree on who manages it: half of them or more are gone, or cut off from each other. Start them, or mend the network between them.`,
+      cause,
+    );
   if (name === 'DeserializationError') return toOtherServer(url, cause);
   return new Error(`The cluster at ${url} cannot be asked: ${message.split('\n')[0]}`, cause);
 }
