@@ -31,6 +31,8 @@ export function toIndexBody(mark: IndexMark, { shards, replicas }: IndexSize): o
     settings: {
       number_of_shards: shards,
       number_of_replicas: replicas,
+      // A node that fails is slow to let a shard go. After five attempts to take it, the engine would wait for somebody's hand.
+      'index.allocation.max_retries': 100,
       // Readers see a generation only when it is whole.
       refresh_interval: '-1',
       // A page of a million words is found to its end.

@@ -21,7 +21,7 @@ const indexes = {
     },
   },
 };
-const nothing = { hits: { total: { value: 0 }, hits: [] }, _shards: { total: 1, failed: 0 } };
+const nothing = { hits: { total: { value: 0 }, hits: [] }, _shards: { total: 1, successful: 1 } };
 
 /** Starts a node that has one hub, without pages; or one that takes searches and says nothing. */
 async function startNode({ hangs = false } = {}) {

@@ -12,12 +12,16 @@ export const proxyVariables = {
 
 /** How the proxy is set up. */
 export interface ProxySettings {
+  /** Where it listens. */
   readonly port: number;
   readonly host: string;
+  /** The origins of the sites that may ask. */
   readonly origins: readonly string[];
+  /** The hubs that readers may search. */
   readonly hubs: readonly string[];
   /** Requests of one reader a minute, at most. */
   readonly perMinute: number;
+  /** How many proxies of one's own are before this one. */
   readonly trusted: number;
 }
 

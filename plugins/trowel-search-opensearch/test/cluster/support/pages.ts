@@ -60,7 +60,7 @@ export function openProxy(urls: readonly string[], hubs: readonly string[], { of
     hubs,
     origins: [],
     perMinute: 100_000,
-    patience: 60_000,
+    patience: 120_000,
     log: () => undefined,
   });
   return async (text: string, { of = hubs, limit = 10, page = 1 } = {}): Promise<Answer> => {
