@@ -32,7 +32,7 @@ export async function listIndexes(client: Client, hub: string): Promise<MarkedIn
 }
 
 /** There is nothing to search. Its name is what the log of the proxy shows. */
-class NoGeneration extends Error {
+export class NoGeneration extends Error {
   override readonly name = 'NoGeneration';
 }
 

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from '@opensearch-project/opensearch';
-import { type CurrentIndex, findCurrentIndex } from '../index/marks.ts';
+import { type CurrentIndex, findCurrentIndex, NoGeneration } from '../index/marks.ts';
 
 /** Remembers which generation of each hub readers get. */
 export interface Generations {
+  /** Leaves out hubs that were not pushed yet. Throws where none of them was. */
   readonly find: (hubs: readonly string[]) => Promise<readonly CurrentIndex[]>;
   /** Says whether readers get others than these by now. Where the cluster does not say, they do not. An answer that is there waits only a moment. */
   readonly areReplaced: (asked: readonly CurrentIndex[], options: { readonly isAnswered: boolean }) => Promise<boolean>;
@@ -40,7 +41,13 @@ export function createGenerations(client: Client, now: () => number): Generation
     return kept.found;
   };
   return {
-    find: (hubs) => Promise.all(hubs.map(find)),
+    async find(hubs) {
+      const results = await Promise.allSettled(hubs.map(find));
+      const failures = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+      const fatal = failures.find((reason) => !(reason instanceof NoGeneration));
+      if (fatal !== undefined || failures.length === hubs.length) throw fatal ?? failures[0];
+      return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    },
     areReplaced(asked, { isAnswered }) {
       const replaced = Promise.all(asked.map(async ({ index, mark }) => (await renew(mark.hub)).index !== index)).then(
         (of) => of.includes(true),

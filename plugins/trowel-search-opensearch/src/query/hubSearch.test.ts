@@ -26,10 +26,12 @@ function setUp() {
   };
   let time = 0;
   const indices = {
-    get: () =>
-      state.isManaged
-        ? wait(state.lateness).then(() => ({ body: { [state.current]: toIndex(state.current) } }))
-        : new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no manager')), 20)),
+    get: ({ index }: { readonly index: string }) =>
+      !index.includes('booking')
+        ? Promise.resolve({ body: {} })
+        : state.isManaged
+          ? wait(state.lateness).then(() => ({ body: { [state.current]: toIndex(state.current) } }))
+          : new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no manager')), 20)),
   };
   const msearch = async ({ index }: { index: string }) => {
     state.asked.push(index);
@@ -42,7 +44,7 @@ function setUp() {
   return {
     state,
     complete: (text: string) => complete(['booking'], text, never),
-    ask: () => search(['booking'], { text: '', page: 2, counted: true }, never),
+    ask: (hubs: readonly string[] = ['booking']) => search(hubs, { text: '', page: 2, counted: true }, never),
     passTime: (milliseconds: number) => {
       time += milliseconds;
     },
@@ -120,4 +122,11 @@ test('counts again when some shards have not counted', async () => {
   await complete('status:');
   await complete('status:');
   expect(state.asked).toHaveLength(2);
+});
+
+test('answers for the hubs that were pushed, and says that others are missing', async () => {
+  const { state, ask } = setUp();
+  expect(await ask(['booking', 'gates'])).toMatchObject({ total: 1, partial: true });
+  expect(state.asked).toEqual(['trowel-booking--1']);
+  await expect(ask(['gates'])).rejects.toThrow('The cluster has no search index of the hub gates.');
 });

@@ -67,9 +67,13 @@ export function createHubSearch(client: Client, now: () => number): HubSearch {
   };
   return {
     search: (hubs, query, signal) =>
-      renewing({ hubs, signal }, async ({ searched }) => {
+      renewing({ hubs, signal }, async ({ asked, searched }) => {
         const answer = await search(query, searched);
-        return { answer, partial: answer.partial };
+        // A hub that was not pushed yet is missing, whatever is asked again.
+        return {
+          answer: { ...answer, partial: answer.partial || asked.length < hubs.length },
+          partial: answer.partial,
+        };
       }),
     complete: (hubs, text, signal) =>
       renewing({ hubs, signal }, async ({ asked, searched }) => {
