@@ -15,8 +15,7 @@ export function createAsk(client: Client, index: string, signal?: AbortSignal): 
     signal?.addEventListener('abort', stop, { once: true });
     const { responses } = await readResponses(request).finally(() => signal?.removeEventListener('abort', stop));
     const failed = responses.find(({ error }) => error !== undefined);
-    if (failed?.error)
-      throw new Error(`${failed.error.type}: ${failed.error.reason ?? ''} ${JSON.stringify(failed).slice(0, 600)}`);
+    if (failed?.error) throw new Error(`${failed.error.type}: ${failed.error.reason ?? ''}`);
     return responses;
   };
 }
