@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { percentile } from '../statistics.ts';
 import type { Answer, AskedProxy } from './proxy.ts';
@@ -20,6 +21,8 @@ export async function readFor({ proxy, queries, readers, seconds, pause = 0, sig
   const end = performance.now() + seconds * 1000;
   const answers: Answer[] = [];
   let next = 0;
+  // Each reader that pauses listens to the signal.
+  setMaxListeners(readers + 20, signal);
   const rest = readers === 1 ? 0 : pause * 1000;
   const read = async (_: unknown, at: number) => {
     await wait((rest * at) / readers, undefined, { signal });
