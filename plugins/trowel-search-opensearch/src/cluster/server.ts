@@ -46,7 +46,7 @@ export function toAccessError(error: unknown, urls: readonly string[]): Error {
       `What answers at ${url} refuses requests of some megabytes. If a proxy stands before the cluster, raise its limit, or set TROWEL_SEARCH_REQUEST_KB: 900.`,
       cause,
     );
-  if (/certificate|self[- ]signed|CERT_|unable to (?:verify|get)/i.test(message))
+  if (name === 'ConnectionError' && /certificate|self[- ]signed|CERT_|unable to (?:verify|get)/i.test(message))
     return new Error(
       `The certificate of ${url} is not trusted. Set ${variables.ca} to a file with the certificate of its authority.`,
       cause,

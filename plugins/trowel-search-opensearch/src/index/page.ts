@@ -47,8 +47,8 @@ export function toIndexedPage(
   { hub, analyzer }: { readonly hub: string; readonly analyzer: Analyzer },
 ): IndexedPage {
   const { sections, symptoms, ...page } = document;
-  // Over several hubs, the hub is a facet like any other.
-  const facets: FacetValues = { ...document.facets, hub: [{ value: hub, label: hub }] };
+  // Over several hubs, the hub is a facet like any other. An entry of a hub that this one reads keeps that hub's name.
+  const facets: FacetValues = { hub: [{ value: hub, label: hub }], ...document.facets };
   const titleTerms = [...new Set(analyzer.words(page.title).map(({ term }) => term))];
   return {
     ...page,

@@ -29,8 +29,10 @@ interface Range {
 }
 
 function readNumber(env: Env, name: string, { usual, least, most }: Range): number {
-  const value = Number(env[name] ?? usual);
-  if (!Number.isInteger(value) || value < least || value > most)
+  const written = env[name]?.trim() || String(usual);
+  const value = Number(written);
+  // `Number` takes more than people write as a number.
+  if (!/^\d+$/.test(written) || value < least || value > most)
     throw new Error(`${name}: a number from ${least} to ${most}, not ${JSON.stringify(env[name])}`);
   return value;
 }

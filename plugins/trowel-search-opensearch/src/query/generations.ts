@@ -26,7 +26,11 @@ export function createGenerations(client: Client, now: () => number): Generation
   };
   /** Asks again, and forgets what is known only when there is an answer: while a cluster elects a manager, there is none. */
   const renew = async (hub: string): Promise<CurrentIndex> => {
-    const current = await findCurrentIndex(client, hub);
+    const current = await findCurrentIndex(client, hub).catch((error) => {
+      // A hub that was taken out, or pushed by another version, must not take the others with it.
+      if (error instanceof NoGeneration) known.delete(hub);
+      throw error;
+    });
     known.set(hub, { found: Promise.resolve(current), at: now() });
     return current;
   };
@@ -51,7 +55,7 @@ export function createGenerations(client: Client, now: () => number): Generation
     areReplaced(asked, { isAnswered }) {
       const replaced = Promise.all(asked.map(async ({ index, mark }) => (await renew(mark.hub)).index !== index)).then(
         (of) => of.includes(true),
-        () => false,
+        (error) => error instanceof NoGeneration,
       );
       return isAnswered ? Promise.race([replaced, wait(moment, false)]) : replaced;
     },
