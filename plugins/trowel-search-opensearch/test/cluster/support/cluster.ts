@@ -116,10 +116,13 @@ export async function startCluster({
     );
 
   const resume = (at: number) => void running.get(at)?.kill('SIGCONT');
-  const stop = async () => {
+  const endAll = async () => {
     await Promise.all([...running.keys()].map((at) => end(at, 'SIGKILL')));
     process.off('exit', killAll);
     network.close();
+  };
+  const stop = async () => {
+    await endAll();
     await rm(home, { recursive: true, force: true });
   };
   try {
@@ -127,7 +130,7 @@ export async function startCluster({
     await until({ status: 'green', nodes });
   } catch (error) {
     // Where a node does not start, its log is kept.
-    if (signal?.aborted) await stop();
+    await (signal?.aborted ? stop() : endAll());
     throw error;
   }
   return {
