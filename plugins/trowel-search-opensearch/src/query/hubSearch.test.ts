@@ -23,6 +23,8 @@ function setUp() {
     lateness: 0,
     shards: { total: 3, successful: 3 } as Shards,
     asked: [] as string[],
+    /** How many of the next searches fail, as shards move. */
+    failures: 0,
     /** Milliseconds until the next searches are answered. */
     delays: [] as number[],
   };
@@ -38,6 +40,7 @@ function setUp() {
   const msearch = async ({ index }: { index: string }) => {
     state.asked.push(index);
     await wait(state.delays.shift() ?? 0);
+    if (state.failures-- > 0) return { body: { responses: [{ error: { type: 'all_shards_failed' } }] } };
     const gone = { error: { type: 'index_not_found_exception', reason: `no such index [${index}]` } };
     const found = { hits: { total: { value: 1 }, hits: [] }, _shards: state.shards };
     return { body: { responses: [index === state.current ? found : gone] } };
@@ -139,4 +142,12 @@ test('forgets a hub that was taken out of the cluster', async () => {
   state.isTakenOut = true;
   state.current = 'gone';
   await expect(ask()).rejects.toThrow('The cluster has no search index of the hub booking.');
+});
+
+test('asks again what fails once, and gives up what fails twice', async () => {
+  const { state, ask } = setUp();
+  state.failures = 1;
+  expect((await ask()).total).toBe(1);
+  state.failures = 2;
+  await expect(ask()).rejects.toThrow('all_shards_failed');
 });

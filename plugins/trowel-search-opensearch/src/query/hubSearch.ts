@@ -61,7 +61,8 @@ export function createHubSearch(client: Client, now: () => number): HubSearch {
         const { answer, partial } = await ask(opened);
         if (!partial || !(await mayMove(true))) return answer;
       } catch (error) {
-        if (!(await mayMove(false))) throw error;
+        // What fails once is asked again: a shard may just be on its way to another node.
+        if (signal.aborted || (!(await mayMove(false)) && moves > 0)) throw error;
       }
     }
   };

@@ -15,8 +15,16 @@ let cluster: Cluster;
 let client: Client;
 
 beforeAll(async () => {
-  // A new manager tells its first news to one that hangs, too, and waits so long for its answer.
-  cluster = await startCluster({ settings: { 'cluster.publish.timeout': '10s' } });
+  cluster = await startCluster({
+    settings: {
+      // A new manager tells its first news to one that hangs, too, and waits so long for its answer.
+      'cluster.publish.timeout': '10s',
+      // A copy that waits for a node that was killed is begun anew, not after half an hour.
+      'indices.recovery.internal_action_timeout': '15s',
+      'indices.recovery.internal_action_long_timeout': '30s',
+      'indices.recovery.recovery_activity_timeout': '15s',
+    },
+  });
   client = createClient({ urls: cluster.urls }, 60_000);
   // The copies of a node that is gone are replaced at once, not after a minute.
   const template = { settings: { 'index.unassigned.node_left.delayed_timeout': '0s' } };

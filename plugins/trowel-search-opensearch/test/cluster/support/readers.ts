@@ -52,5 +52,5 @@ export function startReaders({ count, ask, totals }: ReadersOptions) {
 
 /** Says in a line what readers have seen. */
 export function describeSeen({ answers, partial, wrong, lost, slowest }: Seen): string {
-  return `${answers} answers, of which ${partial} say that they are partial; ${wrong.length} wrong; ${lost.length} lost; the slowest took ${slowest} ms`;
+  return `${answers} answers, of which ${partial} say that they are partial; ${wrong.length} wrong; ${lost.length} lost${lost.length > 0 ? ` (${[...new Set(lost)].join()})` : ''}; the slowest took ${slowest} ms`;
 }
