@@ -26,7 +26,7 @@ test('a cluster that is new enough lets us in', async () => {
 });
 
 test.each([
-  ['an old server', () => check(200, of({ distribution: 'opensearch', number: '1.3.20' })), 'At least 2.4 is needed'],
+  ['an old server', () => check(200, of({ distribution: 'opensearch', number: '1.3.20' })), 'At least 2.19 is needed'],
   ['another engine', () => check(200, of({ number: '8.17.0' })), 'is not OpenSearch'],
   ['a page', () => check(200, '<!doctype html><p>Hello', { type: 'text/html' }), 'is not OpenSearch'],
   ['a page that is missing', () => check(404, '<p>Not here', { type: 'text/html' }), 'is not OpenSearch'],

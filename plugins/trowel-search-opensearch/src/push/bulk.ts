@@ -2,12 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from '@opensearch-project/opensearch';
 import type { PushProgress } from 'docusaurus-plugin-trowel/search-engine';
 import { describeBlock, type Refusal } from '../cluster/blocks.ts';
+import { pauses } from '../cluster/pushClient.ts';
 import type { IndexedPage } from '../index/page.ts';
 
 /** Milliseconds between two signs of life. */
 const interval = 15_000;
-/** Milliseconds to wait before a cluster that is busy is asked again: a minute in all. */
-const pauses = [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000];
 
 interface SendInput {
   readonly client: Client;

@@ -21,7 +21,7 @@ interface Version {
 export interface Lock {
   /** Throws when another push of the hub is running. */
   readonly take: () => Promise<void>;
-  /** Gives a sign of life. Throws when another push has taken over. While the cluster is too busy to take it, the next one has to do. */
+  /** Gives a sign of life. Throws when another push has taken over. */
   readonly renew: () => Promise<void>;
   readonly release: () => Promise<void>;
 }
@@ -35,6 +35,7 @@ interface LockInput {
   readonly now: () => Date;
 }
 
+/** Creates the lock of one push. It asks the cluster only when it is used. */
 export function createLock({ client, lasting, hub, generation, now }: LockInput): Lock {
   const place = { index: locksIndex, id: hub };
   let version: Version | undefined;
@@ -66,15 +67,10 @@ export function createLock({ client, lasting, hub, generation, now }: LockInput)
         throw new Error(`Another push of the hub ${hub} has just begun. Wait for its end, then push again.`);
     },
     async renew() {
-      try {
-        if (version && (await write(version))) return;
-        const { note, found } = await read(client);
-        if (note?.generation === generation && (await write(found))) return;
-      } catch (error) {
-        if ((error as { readonly statusCode?: number }).statusCode !== 429) throw error;
-        return;
-      }
-      throw new Error(`Another push of the hub ${hub} has taken over. Readers keep what they have.`);
+      if (version && (await write(version))) return;
+      const { note, found } = await read(client);
+      if (note?.generation !== generation || !(await write(found)))
+        throw new Error(`Another push of the hub ${hub} has taken over. Readers keep what they have.`);
     },
     async release() {
       const { note, found } = await read(lasting);

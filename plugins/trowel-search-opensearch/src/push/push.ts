@@ -7,7 +7,7 @@ import {
   type PushReport,
   type SentHub,
 } from 'docusaurus-plugin-trowel/search-engine';
-import { withSignal } from '../cluster/withSignal.ts';
+import { createPushClient } from '../cluster/pushClient.ts';
 import { type IndexMark, type IndexSize, schemaVersion } from '../index/indexBody.ts';
 import { toIndexName, toWritingAlias } from '../index/names.ts';
 import { type IndexedPage, toIndexedPage } from '../index/page.ts';
@@ -25,6 +25,7 @@ import {
 } from './generation.ts';
 import { createLock, type Lock } from './lock.ts';
 
+/** What is sent, where, and how. */
 export interface PushInput {
   readonly client: Client;
   readonly hub: string;
@@ -43,7 +44,7 @@ export interface PushInput {
  */
 export async function push(input: PushInput): Promise<PushReport> {
   const { client: lasting, hub, signal, now } = input;
-  const client = withSignal(lasting, signal);
+  const client = createPushClient(lasting, { signal });
   const generation = toGeneration(now());
   const index = toIndexName(hub, generation);
   const lock = createLock({ client, lasting, hub, generation, now });

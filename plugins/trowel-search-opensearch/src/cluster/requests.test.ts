@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { createAsk } from './ask.ts';
 import { createClient } from './client.ts';
-import { withSignal } from './withSignal.ts';
+import { createPushClient } from './pushClient.ts';
 
-// Whoever asks stops while the cluster takes its time. An error that nobody catches would end the process, and fails a test here.
+// An error that nobody catches would end the process, and fails a test here.
 
 let server: Server | undefined;
 afterEach(() => {
@@ -31,7 +31,21 @@ test('a search of a reader who has left ends', async () => {
 
 test('a request of a push that is interrupted ends, and so does every later one', async () => {
   const { client, signal } = await start();
-  const child = withSignal(client, signal);
+  const child = createPushClient(client, { signal });
   await expect(child.info()).rejects.toThrow('Stopped.');
   await expect(child.info()).rejects.toThrow('Stopped.');
+});
+
+test('a push asks again while the cluster is too busy, and gives up after the last pause', async () => {
+  let refusals = 2;
+  server = createServer((_, response) => {
+    response.writeHead(refusals-- > 0 ? 429 : 200, { 'content-type': 'application/json' }).end('{}');
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const client = createClient({ urls: [`http://127.0.0.1:${(server.address() as AddressInfo).port}`] }, 20_000);
+  const { signal } = new AbortController();
+  const push = createPushClient(client, { signal, pauses: [1, 1] });
+  expect((await push.info()).statusCode).toBe(200);
+  refusals = 3;
+  await expect(push.info()).rejects.toThrow('Response Error');
 });
