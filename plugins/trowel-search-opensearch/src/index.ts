@@ -26,7 +26,7 @@ const patience = 60_000;
 /** The engine that a site chooses by `search: { engine: 'opensearch', … }`. */
 export const engine: SearchEngine<Options> = {
   readOptions,
-  toClientSettings: ({ proxy, hubs }, { url }) => ({ proxy, hubs, url }),
+  toClientSettings: ({ proxy, hubs }, { url, baseUrl }) => ({ proxy, hubs, site: url && new URL(baseUrl, url).href }),
   // `import.meta.resolve` is unknown where a site's config loads the plugin from its source.
   clientFile: createRequire(import.meta.url).resolve('trowel-search-opensearch/client'),
   async push(content, { hub }, { env, progress, signal }) {

@@ -23,9 +23,9 @@ test('names every fault at once, with the option', () => {
 });
 
 test('tells readers where the proxy and the site are and which hubs are searched, and nothing else', () => {
-  const url = 'https://why.example.org';
-  expect(engine.toClientSettings(readOptions({ proxy, hub: 'booking' }), { url })).toEqual({
-    ...{ proxy, url },
+  const place = { url: 'https://why.example.org', baseUrl: '/kb/' };
+  expect(engine.toClientSettings(readOptions({ proxy, hub: 'booking' }), place)).toEqual({
+    ...{ proxy, site: 'https://why.example.org/kb/' },
     hubs: ['booking'],
   });
 });

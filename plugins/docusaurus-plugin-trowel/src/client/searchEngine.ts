@@ -21,12 +21,22 @@ export {
   type SearchEngine,
   type SentHub,
   type ServerClient,
+  type SitePlace,
 } from '../search/engine.ts';
 export { isHandbook } from '../search/handbook.ts';
 export { createHighlighter } from '../search/highlights.ts';
+export {
+  findLongestWord,
+  mostLikeWords,
+  type OtherQuery,
+  withoutAllFilters,
+  withoutDates,
+  withoutFilter,
+  withoutPhrases,
+} from '../search/otherQueries.ts';
 export { type NameQuery, parseNames, toNames, toPath, toTitleKey } from '../search/pageNames.ts';
 export { type ParsedQuery, parseQuery, toFirstDay, toLastDay } from '../search/query.ts';
-export { findQueryParts, removeFilter } from '../search/querySyntax.ts';
+export { findQueryParts } from '../search/querySyntax.ts';
 export { toPageResult } from '../search/results.ts';
 export type {
   Completion,

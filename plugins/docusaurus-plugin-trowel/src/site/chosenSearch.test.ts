@@ -6,7 +6,7 @@ import { chooseSearch } from './chosenSearch.ts';
 import { parseOptions } from './options.ts';
 
 /** Makes a site in which a package is installed. */
-async function makeSite(module: string): Promise<{ readonly siteDir: string; readonly dataDir: string }> {
+async function makeSite(module: string) {
   const siteDir = await makeFolder({
     'package.json': '{}',
     'node_modules/a-search/package.json': JSON.stringify({ name: 'a-search', type: 'module', exports: './index.js' }),
@@ -15,7 +15,7 @@ async function makeSite(module: string): Promise<{ readonly siteDir: string; rea
     'node_modules/c-search/index.js': module,
     'node_modules/d-search/package.json': JSON.stringify({ name: 'd-search', exports: './dist/index.js' }),
   });
-  return { siteDir, dataDir: path.join(siteDir, 'data') };
+  return { siteDir, dataDir: path.join(siteDir, 'data'), baseUrl: '/' };
 }
 
 const engine = `export const engine = {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { loadEngine } from '../config/searchEngine.ts';
 import { updateFile } from '../files/wholeFile.ts';
+import type { SitePlace } from '../search/engine.ts';
 import type { TrowelOptions } from './options.ts';
 
 /** A module that takes the place of `docusaurus-plugin-trowel/chosen-search`. */
@@ -16,13 +17,13 @@ const moduleName = 'chosen-search.mjs';
  */
 export async function chooseSearch(
   { engine, ...written }: TrowelOptions['search'],
-  { siteDir, dataDir, url }: { readonly siteDir: string; readonly dataDir: string; readonly url?: string },
+  { siteDir, dataDir, ...site }: SitePlace & { readonly siteDir: string; readonly dataDir: string },
 ): Promise<ChosenSearch | undefined> {
   if (engine === 'static') return undefined;
   const { readOptions, toClientSettings, clientFile } = await loadEngine(engine, siteDir).catch((error: Error) => {
     throw new Error(`docusaurus-plugin-trowel: ${error.message}`, { cause: error });
   });
-  const settings = toClientSettings(readOptions(written), { url });
+  const settings = toClientSettings(readOptions(written), site);
   const file = path.join(dataDir, moduleName);
   await updateFile(file, toModule(clientFile, settings));
   return { file };

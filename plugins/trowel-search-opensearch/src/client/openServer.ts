@@ -7,12 +7,12 @@ export interface ClientSettings {
   readonly proxy: string;
   /** The hubs that are searched. */
   readonly hubs: readonly string[];
-  /** Where this site is. */
-  readonly url?: string;
+  /** The address below which all pages of this site are, with its last slash. */
+  readonly site?: string;
 }
 
 /** Opens the search of a proxy in the browser. */
-export function openServer({ proxy, hubs, url }: ClientSettings): ServerClient {
+export function openServer({ proxy, hubs, site }: ClientSettings): ServerClient {
   const base = proxy.replace(/\/+$/, '');
   const ask = async <Answer>(path: string, body: object, signal: AbortSignal): Promise<Answer> => {
     const response = await fetch(`${base}/${path}`, {
@@ -30,19 +30,18 @@ export function openServer({ proxy, hubs, url }: ClientSettings): ServerClient {
     return (await response.json()) as Answer;
   };
   return {
-    search: async (query, signal) => toOwnAddresses(await ask<SearchResults>('search', { query }, signal), url),
+    search: async (query, signal) => toOwnAddresses(await ask<SearchResults>('search', { query }, signal), site),
     complete: (text, signal) => ask<readonly Completion[]>('complete', { text }, signal),
     isThere: (signal) => fetch(`${base}/health`, { credentials: 'omit', signal }).then(({ ok }) => ok),
   };
 }
 
 /** Takes the site's own address away, so that its pages open without being loaded anew, and in a preview elsewhere. */
-function toOwnAddresses(results: SearchResults, url = ''): SearchResults {
-  const site = url.replace(/\/$/, '');
+function toOwnAddresses(results: SearchResults, site: string | undefined): SearchResults {
+  if (site === undefined) return results;
+  const { origin } = new URL(site);
   const own = <Page extends { readonly permalink: string }>(page: Page): Page =>
-    site !== '' && page.permalink.startsWith(`${site}/`)
-      ? { ...page, permalink: page.permalink.slice(site.length) }
-      : page;
+    page.permalink.startsWith(site) ? { ...page, permalink: page.permalink.slice(origin.length) } : page;
   return {
     ...results,
     pages: results.pages.map((page) => ({
