@@ -198,7 +198,10 @@ export default function trowel(context: LoadContext, written: TrowelOptions): Pl
     async loadContent() {
       // Before minutes are spent on a build that ends with it.
       if (isBuild && !isChecked && options.badges !== false) readBuildSecrets(options.badges, process.env);
-      chosen = await chooseSearch(options.search, { siteDir, dataDir, url: siteConfig.url });
+      chosen = await chooseSearch(options.search, {
+        ...{ siteDir, dataDir },
+        ...{ url: siteConfig.url, baseUrl: siteConfig.baseUrl },
+      });
       if (hasOwnProcess) makerProcess = startMaker(settings);
     },
 

@@ -45,12 +45,18 @@ export interface PushReport {
 /** Reports how many of the documents are sent. */
 export type PushProgress = (done: number, total: number) => void;
 
+/** Where a site is. Several sites can be at one `url`, each below a base path of its own. */
+export interface SitePlace extends Pick<HubDocuments, 'url'> {
+  /** `/`, or the path below which all its pages are: `/booking/`. */
+  readonly baseUrl: string;
+}
+
 /** A search engine on a server. `Options` is what a site writes beside `engine` in the option `search`. */
 export interface SearchEngine<Options = unknown> {
   /** Reads the options of a site. Throws one error that names every fault. */
   readonly readOptions: (written: Readonly<Record<string, unknown>>) => Options;
   /** Returns what its client in the browser is given, as JSON. Every reader sees it. */
-  readonly toClientSettings: (options: Options, site: Pick<HubDocuments, 'url'>) => unknown;
+  readonly toClientSettings: (options: Options, site: SitePlace) => unknown;
   /** The file of the module for the browser, which exports an `EngineClient`. */
   readonly clientFile: string;
   /** Sends the pages of a hub to the server, and has readers get them once all are there. Throws when it cannot, and then readers keep what they had. */

@@ -185,4 +185,4 @@ export interface SearchAccess {
 }
 
 /** Opens an index. Its files are loaded when they are needed. */
-export type OpenSearch = (access: SearchAccess) => SearchClient;
+export type OpenIndex = (access: SearchAccess) => SearchClient;

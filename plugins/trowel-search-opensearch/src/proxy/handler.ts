@@ -1,8 +1,10 @@
 import { createRoom } from './limits.ts';
 import { type Log, type Route, routes } from './log.ts';
 import { toFailure } from './outcome.ts';
+import { toReader } from './reader.ts';
 import { type ReplyOptions, reply } from './reply.ts';
 
+/** How the handler is set up, and what it asks. */
 export interface HandlerOptions extends ReplyOptions {
   /** The origins of the sites that may ask: `https://why.example.org`. */
   readonly origins: readonly string[];
@@ -12,7 +14,7 @@ export interface HandlerOptions extends ReplyOptions {
   readonly now: () => Date;
 }
 
-/** Answers a request of a browser. `reader` is who asks, for the limit of requests. */
+/** Answers a request of a browser. `reader` is the address of who asks, for the limit of requests. */
 export type Handle = (request: Request, reader: string) => Promise<Response>;
 
 /** Creates the handler of the proxy. It takes the border's query and nothing else, and asks one cluster only. */
@@ -23,9 +25,11 @@ export function createHandler({ origins, most, log, now, ...options }: HandlerOp
     const route = findRoute(request);
     const origin = request.headers.get('origin');
     const isAllowed = origin === null || origins.includes(origin);
-    const { status, body, facts, headers } = await reply({ request, route, reader, isAllowed }, options, room).catch(
-      toFailure,
-    );
+    const { status, body, facts, headers } = await reply(
+      { request, route, reader: toReader(reader), isAllowed },
+      options,
+      room,
+    ).catch(toFailure);
     log({ time: began.toISOString(), route, status, milliseconds: now().getTime() - began.getTime(), ...facts });
     return new Response(body === undefined ? null : JSON.stringify(body), {
       status,

@@ -1,5 +1,6 @@
 /** What can be asked. */
 export const routes = ['search', 'complete', 'health'] as const;
+/** What a request asks, by the last part of its path. */
 export type Route = (typeof routes)[number] | 'other';
 
 /** What is written down of a request: how it went, and nothing of what was typed. */

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
-import { findReader } from './reader.ts';
+import { findReader, toReader } from './reader.ts';
 
 const from = (remoteAddress: string, trusted = 0, chain?: string) =>
-  findReader({ headers: chain === undefined ? {} : { 'x-forwarded-for': chain }, socket: { remoteAddress } }, trusted);
+  toReader(
+    findReader(
+      { headers: chain === undefined ? {} : { 'x-forwarded-for': chain }, socket: { remoteAddress } },
+      trusted,
+    ),
+  );
 
 test.each([
   ['203.0.113.7', '203.0.113.7'],

@@ -7,17 +7,17 @@ export function findReader(
   trusted: number,
 ): string {
   const own = socket.remoteAddress ?? 'unknown';
-  if (trusted === 0) return toReader(own);
+  if (trusted === 0) return own;
   const seen = String(headers['x-forwarded-for'] ?? '')
     .split(',')
     .map((address) => address.trim())
     .filter(Boolean);
   // What stands before it was written by whoever asks, who can write anything.
-  return toReader(seen.at(-trusted) ?? own);
+  return seen.at(-trusted) ?? own;
 }
 
-/** A household has 2^64 addresses of IPv6 in one network, and is one reader. */
-function toReader(address: string): string {
+/** Returns by which name a reader is counted. A household has 2^64 addresses of IPv6 in one network, and is one reader. */
+export function toReader(address: string): string {
   const short = address.slice(0, 64);
   if (!isIPv6(short) || short.includes('.')) return short;
   const [before = '', after] = short.split('%')[0]?.split('::') ?? [];

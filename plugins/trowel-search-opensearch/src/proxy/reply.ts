@@ -16,6 +16,7 @@ export interface Answers {
   readonly isHealthy: () => Promise<boolean>;
 }
 
+/** What is let through, and what answers it. */
 export interface ReplyOptions extends Answers {
   /** The hubs that readers of this proxy may search. */
   readonly hubs: readonly string[];

@@ -45,7 +45,8 @@ export function readRequest(type: ReaderRequest['type'], body: string): ReaderRe
     const [first] = parsed.error.issues;
     return { fault: `${first?.path.join('.') || 'body'}: ${first?.message ?? 'not understood'}` };
   }
-  return { type, ...parsed.data } as ReaderRequest;
+  // The same hubs in another order are the same question, of which what is counted is remembered once.
+  return { type, ...parsed.data, hubs: [...new Set(parsed.data.hubs)].sort() } as ReaderRequest;
 }
 
 /** Reads the body of a request; `undefined` for one that is too long, of which no more is read. */

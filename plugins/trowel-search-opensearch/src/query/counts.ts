@@ -22,14 +22,15 @@ const most = 20;
 export function createCounts(): CountAll {
   const known = new Map<string, Promise<Counts>>();
   return (index, searched) => {
-    const kept = known.get(index);
+    const key = [index, ...searched.facets.map(({ name }) => name)].join();
+    const kept = known.get(key);
     if (kept) return kept;
     const counting = count(searched);
-    known.set(index, counting);
+    known.set(key, counting);
     const [oldest] = known.keys();
     if (known.size > most && oldest !== undefined) known.delete(oldest);
     const forget = () => {
-      if (known.get(index) === counting) known.delete(index);
+      if (known.get(key) === counting) known.delete(key);
     };
     counting.then(({ partial }) => partial && forget(), forget);
     return counting;

@@ -16,6 +16,7 @@ const memory = 10_000;
 /** Milliseconds that an answer with shards missing waits for word of a newer generation. */
 const moment = 400;
 
+/** Creates what remembers the generations of a cluster's hubs. `now` is in milliseconds. */
 export function createGenerations(client: Client, now: () => number): Generations {
   const known = new Map<string, { readonly found: Promise<CurrentIndex>; readonly at: number }>();
   const ask = (hub: string): Promise<CurrentIndex> => {

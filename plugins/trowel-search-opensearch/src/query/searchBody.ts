@@ -30,8 +30,6 @@ export interface PageQuery {
 const ofName = 200_000;
 const mostNamed = 50;
 const mostValues = 500;
-/** Milliseconds that shards have to answer: less than the proxy gives a node, so that what they have by then arrives. */
-const patience = '800ms';
 
 /** Returns the query for a page of results. */
 export function toSearchBody(input: PageQuery): Dsl {
@@ -41,7 +39,6 @@ export function toSearchBody(input: PageQuery): Dsl {
     from: Math.min(page.from, deepest - 1),
     // One more than is shown, to know whether there are others.
     size: Math.max(0, Math.min(page.size + 1, deepest - page.from)),
-    timeout: patience,
     track_total_hits: true,
     query: anyOf(readings.map((reading, at) => toQuery(reading, { named: input.named, at }))),
     post_filter: allOf(Object.entries(filters).map(passes)),

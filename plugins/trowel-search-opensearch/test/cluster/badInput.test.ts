@@ -106,7 +106,7 @@ describe.each(commands)('`trowel %s` says what is wrong, how to mend it, and no 
     [
       'an old server',
       () => answer(200, { version: { distribution: 'opensearch', number: '1.3.20' } }),
-      'is too old. At least 2.4 is needed.',
+      'is too old. At least 2.19 is needed.',
     ],
     ['another engine', () => answer(200, { version: { number: '8.17.0' } }), 'is not OpenSearch.'],
     ['a web server', () => answer(200, '<!doctype html><p>Hello'), 'is not OpenSearch.'],

@@ -4,7 +4,7 @@ import { completeText } from '../completions.ts';
 import { createHighlighter } from '../highlights.ts';
 import { inDates } from '../query.ts';
 import { mostSections, toPageResult } from '../results.ts';
-import type { OpenSearch, SearchAccess, SearchQuery, SearchResults } from '../search.ts';
+import type { OpenIndex, SearchAccess, SearchQuery, SearchResults } from '../search.ts';
 import type { PageText } from '../shards/pageText.ts';
 import { isOutdated } from './indexFiles.ts';
 import { type IndexReader, openIndex } from './indexReader.ts';
@@ -20,7 +20,7 @@ interface AnswerOptions {
 }
 
 /** Opens an index of `buildIndex`. Each query loads what it needs; what is loaded is kept. */
-export const openSearch: OpenSearch = ({ load, settle }) => {
+export const openSearch: OpenIndex = ({ load, settle }) => {
   const current = openOnce(load);
   return {
     async search(query, show, signal) {
