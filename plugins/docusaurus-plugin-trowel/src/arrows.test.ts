@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   config: ['shared', 'content', 'facets', 'files', 'search'],
   why: ['shared', 'content', 'hub'],
   write: ['shared', 'content', 'config'],
+  editor: ['shared', 'content', 'hub', 'why', 'write'],
   code: ['shared', 'content', 'why'],
   okf: ['shared', 'content', 'hub', 'why'],
   assistant: ['shared', 'content', 'hub', 'facets', 'search', 'why', 'write', 'okf'],
@@ -60,6 +61,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   theme: ['client'],
   early: ['shared', 'progress', 'client'],
   cli: [
+    'editor',
     'shared',
     'files',
     'cache',

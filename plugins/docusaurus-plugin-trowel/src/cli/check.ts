@@ -1,11 +1,7 @@
 import path from 'node:path';
 import { compareProblems, formatProblem, type Problem } from '../content/problem.ts';
-import { readTeamData } from '../content/team/teamData.ts';
-import { readBadgeData } from '../credit/badges/badgeData.ts';
-import { findEarlyFeedback } from '../hub/feedback.ts';
 import { findNarrowLinks } from '../hub/publishProblems.ts';
 import { createResolver } from '../hub/resolver.ts';
-import { buildTeam } from '../hub/team.ts';
 import { pluralize } from '../shared/plural.ts';
 import type { CodeReport } from './codeReport.ts';
 import { countCode, describeCode } from './codeReportText.ts';
@@ -34,21 +30,8 @@ export async function check({ json, strict, code, repository, ...from }: CheckOp
       ? undefined
       : await (await import('./codeReport.ts')).checkCode({ content, code, repository }, io);
   const refused = await findRefusals(content, path.resolve(io.cwd, from.content ?? ''), io.env);
-  const { findPathFaults } = await import('../hub/pathMending.ts');
-  const { findMentoringProblems } = await import('../mentoring/problems.ts');
-  const { findMissingResults } = await import('../programme/pilotResults.ts');
-  const { findEarlyActions } = await import('../hub/actionProblems.ts');
-  const team = buildTeam(readTeamData(content.root), content.hub);
-  const faults = [
-    ...findPathFaults(content.hub, io.today),
-    ...findMentoringProblems(content.hub, io.today),
-    ...findEarlyActions(content.hub.entries, io.today),
-    ...findMissingResults(content.hub.entries, { team, today: io.today }),
-    ...team.problems,
-    ...findEarlyFeedback(team.feedback, io.today),
-    ...readBadgeData(content.root).problems,
-    ...content.otherProblems,
-  ];
+  const { findContentProblems } = await import('./contentProblems.ts');
+  const faults = findContentProblems(content, io.today);
   const checked = toCheckJson(content, report, { ...refused, problems: [...refused.problems, ...faults] });
   if (json) io.stdout.write(`${JSON.stringify(checked, undefined, 2)}\n`);
   else

@@ -16,6 +16,7 @@ import { indexCommand } from './indexPush.ts';
 import { initCommand } from './init.ts';
 import { interviewCommand } from './interview.ts';
 import { listCommand } from './list.ts';
+import { lspCommand } from './lsp.ts';
 import { matchCommand } from './match.ts';
 import { mcpCommand } from './mcp.ts';
 import { newCommand } from './new.ts';
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   whyCommand,
   agentsCommand,
   mcpCommand,
+  lspCommand,
   gapsCommand,
   feedbackCommand,
   programmeCommand,

@@ -1,9 +1,6 @@
 import { pluralize } from '../../shared/plural.ts';
 import { isPast } from '../../why/ranking.ts';
 import type { Answer, GoverningPage, WhyAnswer } from '../../why/types.ts';
-import type { Break } from './breaks.ts';
-import { escapeMarkdown, toCodeSpan, toTarget } from './escape.ts';
-import type { WhyReport } from './report.ts';
 import {
   describeBreaks,
   describeConstraint,
@@ -13,7 +10,10 @@ import {
   describeReconsider,
   groupPlaces,
   toSource,
-} from './words.ts';
+} from '../../why/words.ts';
+import type { Break } from './breaks.ts';
+import { escapeMarkdown, toCodeSpan, toTarget } from './escape.ts';
+import type { WhyReport } from './report.ts';
 
 /** The first line of the comment, by which a later run finds it to update it. */
 const commentMark = '<!-- trowel-why -->';

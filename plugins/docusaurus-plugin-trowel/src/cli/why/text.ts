@@ -1,10 +1,6 @@
 import { pluralize } from '../../shared/plural.ts';
 import { isPast } from '../../why/ranking.ts';
 import type { Answer, WhyAnswer } from '../../why/types.ts';
-import { type Look, toLine } from '../io.ts';
-import type { Break } from './breaks.ts';
-import type { WhyReport } from './report.ts';
-import { toSearchedText } from './searched.ts';
 import {
   describeBreaks,
   describeConstraint,
@@ -14,7 +10,11 @@ import {
   describeReconsider,
   groupPlaces,
   toSource,
-} from './words.ts';
+} from '../../why/words.ts';
+import { type Look, toLine } from '../io.ts';
+import type { Break } from './breaks.ts';
+import type { WhyReport } from './report.ts';
+import { toSearchedText } from './searched.ts';
 
 /** Longest passage, in characters. The page has the rest. */
 const maxText = 400;

@@ -1,5 +1,5 @@
-import { splitCitedId } from '../../shared/citedId.ts';
-import type { Answer, ConstraintRef, Explainer, GoverningPage, MatchReason, PageRef } from '../../why/types.ts';
+import { splitCitedId } from '../shared/citedId.ts';
+import type { Answer, ConstraintRef, Explainer, GoverningPage, MatchReason, PageRef } from './types.ts';
 
 /** Describes a page by kind, number and status: `decision 14, accepted`. */
 export function describePage({ kind, number, status, verdict }: GoverningPage): string {

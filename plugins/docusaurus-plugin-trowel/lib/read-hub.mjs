@@ -1,0 +1,24 @@
+// Reads a hub for an editor, and sends it to the parent process each time that it has changed. Usage: fork('read-hub.mjs')
+import { importOwn } from './own-module.mjs';
+
+// What arrives while the code is loaded is not lost.
+const early = [];
+const keep = (message) => early.push(message);
+process.on('message', keep);
+const { serveReader } = await importOwn('cli/lsp/readerProgram');
+// Today's date in local time. The Swedish format is ISO 8601.
+const dayFormat = new Intl.DateTimeFormat('sv-SE');
+process.off('message', keep);
+const parent = {
+  on: (_, listen) => {
+    for (const message of early) listen(message);
+    process.on('message', listen);
+  },
+};
+serveReader(parent, (message) => process.send(message), {
+  env: process.env,
+  get today() {
+    return dayFormat.format(new Date());
+  },
+});
+process.on('disconnect', () => process.exit(0));

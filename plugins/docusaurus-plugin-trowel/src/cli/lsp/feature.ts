@@ -1,0 +1,44 @@
+import type {
+  CodeAction,
+  CodeActionContext,
+  CodeLens,
+  CompletionItem,
+  Definition,
+  Diagnostic,
+  DocumentSymbol,
+  Hover,
+  Location,
+  Position,
+  Range,
+  WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { LspSettings } from './settings.ts';
+import type { KnownHub, Workspace } from './workspace.ts';
+
+/** An open file of which a hub speaks. */
+export interface OpenFile {
+  /** Its absolute path. */
+  readonly file: string;
+  readonly document: TextDocument;
+  readonly workspace: Workspace;
+  readonly known: KnownHub;
+  readonly settings: LspSettings;
+  /** Of a page of the hub: the path of its file, relative to the content folder. */
+  readonly source?: string;
+}
+
+/** What the server answers about one sort of files. All are pure, but for those that return a promise, which ask git. */
+export interface Feature {
+  readonly diagnostics: (open: OpenFile) => readonly Diagnostic[];
+  readonly hover?: (open: OpenFile, position: Position) => Hover | undefined;
+  readonly definition?: (open: OpenFile, position: Position) => Definition | undefined;
+  readonly references?: (open: OpenFile, position: Position) => Promise<Location[]>;
+  readonly lenses?: (open: OpenFile) => CodeLens[];
+  readonly actions?: (open: OpenFile, range: Range, context: CodeActionContext) => CodeAction[];
+  readonly completion?: (open: OpenFile, position: Position) => CompletionItem[];
+  /** Returns the range of what can be renamed at a position. */
+  readonly renameable?: (open: OpenFile, position: Position) => Range | undefined;
+  readonly rename?: (open: OpenFile, position: Position, name: string) => Promise<WorkspaceEdit | undefined>;
+  readonly symbols?: (open: OpenFile) => DocumentSymbol[];
+}
