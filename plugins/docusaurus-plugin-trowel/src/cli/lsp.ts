@@ -8,6 +8,9 @@ import {
 import { exitCodes, type Io } from './io.ts';
 import { serveEditor } from './lsp/server.ts';
 import type { LspSettings } from './lsp/settings.ts';
+import { toFile } from './lsp/toFile.ts';
+import { openWorkspace } from './lsp/workspace.ts';
+import { readVersion } from './version.ts';
 
 /** `trowel lsp`: answers an editor until it goes away. Standard output carries only the protocol. */
 export async function serveLsp(settings: LspSettings, io: Io): Promise<number> {
@@ -24,7 +27,11 @@ export async function serveLsp(settings: LspSettings, io: Io): Promise<number> {
     new StreamMessageReader(input),
     new StreamMessageWriter(output),
   );
-  serveEditor(connection, settings, io);
+  serveEditor(connection, settings, {
+    version: readVersion(),
+    toFile,
+    openWorkspace: (folder, set, editor) => openWorkspace(folder, set, { ...editor, env: io.env }),
+  });
   await new Promise<void>((resolve) => {
     connection.onExit(resolve);
     input.on('end', resolve);

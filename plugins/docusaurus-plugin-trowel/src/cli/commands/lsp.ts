@@ -26,11 +26,17 @@ export const lspCommand = defineCommand({
         );
       },
     },
+    stdio: { flags: '--stdio', description: 'Taken, since some editors say so. It is the only way.' },
+    clientProcessId: {
+      flags: '--clientProcessId <id>',
+      description: 'Taken, since VS Code says so. Nothing depends on it.',
+    },
   },
   examples: [
     { line: 'trowel lsp', description: 'What an editor runs in a hub, or in a repository with one.' },
     { line: 'trowel lsp --content ../hub', description: 'The hub is in another folder.' },
     { line: 'trowel lsp --hub https://why.example.org', description: 'The hub is a published one.' },
   ],
-  run: async ({ options }, io) => (await import('../lsp.ts')).serveLsp(options, io),
+  run: async ({ options: { content, hub, level } }, io) =>
+    (await import('../lsp.ts')).serveLsp({ content, hub, level }, io),
 });

@@ -11,10 +11,11 @@ import type {
   Position,
   Range,
   WorkspaceEdit,
-} from 'vscode-languageserver/node';
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { KnownHub } from './knownHub.ts';
 import type { LspSettings } from './settings.ts';
-import type { KnownHub, Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 /** An open file of which a hub speaks. */
 export interface OpenFile {

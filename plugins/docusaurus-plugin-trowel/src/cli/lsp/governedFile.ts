@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { toGovernedLine } from '../../editor/codeNotes.ts';
 import { findMarkers } from '../../why/marker.ts';
 import type { Answer, Marker, WhyAnswer } from '../../why/types.ts';

@@ -1,36 +1,18 @@
-import { fileURLToPath } from 'node:url';
-import {
-  CodeActionKind,
-  type Connection,
-  type ServerCapabilities,
-  TextDocumentSyncKind,
-  TextDocuments,
-} from 'vscode-languageserver/node';
+import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isWithin } from '../../code/repository.ts';
-import type { Io } from '../io.ts';
-import { readVersion } from '../version.ts';
+import { capabilities } from './capabilities.ts';
 import { codeFeature } from './codeFeature.ts';
 import type { Feature, OpenFile } from './feature.ts';
+import { sourceOf } from './knownHub.ts';
 import { pageFeature } from './pageFeature.ts';
 import { type LspSettings, readSettings } from './settings.ts';
-import { openWorkspace, sourceOf, type Workspace } from './workspace.ts';
-
-const capabilities: ServerCapabilities = {
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-  hoverProvider: true,
-  definitionProvider: true,
-  referencesProvider: true,
-  codeLensProvider: {},
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
-  completionProvider: { triggerCharacters: [':', ' ', '-', '/', '@', '['] },
-  renameProvider: { prepareProvider: true },
-  documentSymbolProvider: true,
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-};
+import type { Workspace } from './workspace.ts';
+import type { World } from './world.ts';
 
 /** Serves an editor over a connection, until it shuts the server down. */
-export function serveEditor(connection: Connection, defaults: LspSettings, io: Pick<Io, 'env'>): void {
+export function serveEditor(connection: Connection, defaults: LspSettings, world: World): void {
+  const { toFile, version } = world;
   const documents = new TextDocuments(TextDocument);
   const workspaces = new Map<string, Workspace>();
   let settings = defaults;
@@ -71,8 +53,7 @@ export function serveEditor(connection: Connection, defaults: LspSettings, io: P
     if (file !== undefined && /\.mdx?$/i.test(file)) workspaceOf(file)?.tellText(file, text);
   };
   const open = async (folder: string) => {
-    const workspace = await openWorkspace(folder, settings, {
-      env: io.env,
+    const workspace = await world.openWorkspace(folder, settings, {
       console: connection.console,
       changed: () => documents.all().forEach(publish),
     });
@@ -88,7 +69,7 @@ export function serveEditor(connection: Connection, defaults: LspSettings, io: P
     const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     // Not in `initialized`, which some clients never send.
     void Promise.all(uris.flatMap((uri) => toFile(uri) ?? []).map(open));
-    return { capabilities, serverInfo: { name: 'trowel', version: readVersion() } };
+    return { capabilities, serverInfo: { name: 'trowel', version } };
   });
   connection.onHover(({ textDocument, position }) =>
     ask(textDocument, (feature, open) => feature.hover?.(open, position)),
@@ -133,14 +114,4 @@ export function serveEditor(connection: Connection, defaults: LspSettings, io: P
 
 function featureOf({ source, known }: OpenFile): Feature {
   return source !== undefined && known.sources.has(source) ? pageFeature : codeFeature;
-}
-
-/** Returns the path of a file on this machine; `undefined` for what an editor has elsewhere. */
-function toFile(uri: string): string | undefined {
-  if (!uri.startsWith('file:')) return undefined;
-  try {
-    return fileURLToPath(uri);
-  } catch {
-    return undefined;
-  }
 }

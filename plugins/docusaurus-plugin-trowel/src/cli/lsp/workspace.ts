@@ -1,23 +1,10 @@
-import path from 'node:path';
-import type { Connection } from 'vscode-languageserver/node';
+import type { Connection } from 'vscode-languageserver';
 import { findOrigin, openRepository, type Repository } from '../../code/repository.ts';
-import type { EditorHub } from '../../editor/editorHub.ts';
-import { type AnswerWhy, createLazyAnswerWhy } from '../../why/answer.ts';
-import { createDeserializePage } from '../../why/serialization.ts';
 import type { Io } from '../io.ts';
 import { findHubOf } from './hubFolder.ts';
+import { type KnownHub, toKnown } from './knownHub.ts';
 import { type HubReading, startHubReading } from './readerProcess.ts';
 import type { LspSettings } from './settings.ts';
-
-/** What is known of a hub, once it is read. */
-export interface KnownHub {
-  readonly hub: EditorHub;
-  /** The folder of its pages; empty of a published hub. */
-  readonly root: string;
-  /** The sources of its pages. */
-  readonly sources: ReadonlySet<string>;
-  readonly ask: AnswerWhy;
-}
 
 /** A folder of the workspace: the hub that speaks of it, and its repository. */
 export interface Workspace {
@@ -65,22 +52,4 @@ export async function openWorkspace(
     tellFiles: () => reading.tell({ type: 'files' }),
     stop: reading.stop,
   };
-}
-
-function toKnown(hub: EditorHub, root: string): KnownHub {
-  const sources = new Map(hub.entries.map(({ id, source, address }) => [id, address ?? source]));
-  const restore = createDeserializePage(hub.why, (id) => sources.get(id) ?? id);
-  return {
-    hub,
-    root,
-    sources: new Set(hub.entries.map(({ source }) => source)),
-    ask: createLazyAnswerWhy(hub.why.pages, restore),
-  };
-}
-
-/** Returns the source of a page of the hub; `undefined` for a file that is none. */
-export function sourceOf({ root }: Pick<KnownHub, 'root'>, file: string): string | undefined {
-  if (root === '' || !/\.mdx?$/i.test(file)) return undefined;
-  const relative = path.relative(root, file).split(path.sep).join('/');
-  return relative.startsWith('../') || path.isAbsolute(relative) ? undefined : relative;
 }
