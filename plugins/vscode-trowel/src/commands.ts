@@ -1,0 +1,54 @@
+import { commands, type Disposable, EventEmitter, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { toMarkdown } from './hoverText.ts';
+
+/** The address of the page that shows why a file is as it is. */
+const whyScheme = 'trowel-why';
+
+/** Registers the commands. They ask the server that runs when they are called. */
+export function registerCommands({
+  client,
+  restart,
+}: {
+  readonly client: () => BaseLanguageClient | undefined;
+  readonly restart: () => Promise<void>;
+}): Disposable[] {
+  let shown = '';
+  const changed = new EventEmitter<Uri>();
+  const running = () => {
+    const found = client();
+    if (!found) void window.showInformationMessage('Trowel does not run here: no hub speaks of this workspace.');
+    return found;
+  };
+  return [
+    changed,
+    workspace.registerTextDocumentContentProvider(whyScheme, {
+      onDidChange: changed.event,
+      provideTextDocumentContent: () => shown,
+    }),
+    commands.registerCommand('trowel.askWhy', async () => {
+      const editor = window.activeTextEditor;
+      const server = running();
+      if (!editor || !server) return;
+      const { document, selection } = editor;
+      const ask = async (line: number) =>
+        toMarkdown(
+          await server.sendRequest('textDocument/hover', {
+            textDocument: { uri: server.code2ProtocolConverter.asUri(document.uri) },
+            position: { line, character: 0 },
+          }),
+        );
+      // A marker in the line says more than what governs the whole file.
+      const answer = (await ask(selection.active.line)) || (await ask(0));
+      if (!answer) {
+        void window.showInformationMessage('No page of the hub governs this file.');
+        return;
+      }
+      shown = answer;
+      const page = Uri.from({ scheme: whyScheme, path: '/Why.md' });
+      changed.fire(page);
+      await commands.executeCommand('markdown.showPreviewToSide', page);
+    }),
+    commands.registerCommand('trowel.restart', restart),
+  ];
+}

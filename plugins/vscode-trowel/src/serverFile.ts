@@ -1,0 +1,69 @@
+import path from 'node:path';
+
+/** A folder of the workspace, with what is set for it. */
+export interface Folder {
+  /** Its absolute path. */
+  readonly folder: string;
+  /** The setting `trowel.content`: the folder of the hub. */
+  readonly content?: string;
+  /** The setting `trowel.hub`: the address of a published hub. */
+  readonly hub?: string;
+  /** The setting `trowel.server`: the path of the command line. */
+  readonly server?: string;
+}
+
+/** How files are looked at. */
+export interface Files {
+  readonly exists: (file: string) => boolean;
+  /** Follows links. */
+  readonly resolve: (file: string) => string;
+}
+
+/** Where the server is, or what to tell the user. */
+export type Found =
+  | { readonly type: 'found'; readonly file: string; readonly folder: string }
+  | { readonly type: 'missing'; readonly message: string };
+
+/** What the command line is in an installed package, and what npm makes of it. */
+const places = ['docusaurus-plugin-trowel/bin/trowel.mjs', '.bin/trowel'];
+
+/** What a folder has in which a hub speaks of the code: its own settings file, or a site. */
+const hubFiles = ['trowel.json', 'docusaurus.config.ts', 'docusaurus.config.js', 'docusaurus.config.mjs'];
+
+/** Whether a server is wanted for a folder at all. It decides for itself whether a hub speaks of the folder. */
+export function isWanted({ folder, content, hub }: Folder, { exists }: Pick<Files, 'exists'>): boolean {
+  return Boolean(content || hub) || hubFiles.some((name) => exists(path.join(folder, name)));
+}
+
+/** Finds the command line that serves some folders: the one that is set, the hub's own, or the workspace's. Nothing is fetched. */
+export function findServer(folders: readonly Folder[], files: Files): Found {
+  for (const { folder, server } of folders) {
+    if (!server) continue;
+    const file = path.resolve(folder, server);
+    if (files.exists(file)) return { type: 'found', file: files.resolve(file), folder };
+    return { type: 'missing', message: `The setting \`trowel.server\` is ${file}, and there is no such file.` };
+  }
+  for (const { folder, content } of folders) {
+    for (const start of content ? [path.resolve(folder, content), folder] : [folder]) {
+      const file = listParents(start)
+        .flatMap((parent) => places.map((place) => path.join(parent, 'node_modules', place)))
+        .find(files.exists);
+      if (file !== undefined) return { type: 'found', file: files.resolve(file), folder };
+    }
+  }
+  return {
+    type: 'missing',
+    message:
+      'This workspace has a hub, but no `trowel` to read it with. Run `npm install` where the hub is (`npm install --save-dev docusaurus-plugin-trowel` in a repository of code), or set `trowel.server` to the path of a `trowel` that is installed elsewhere.',
+  };
+}
+
+/** Whether a file is a script that Node runs; else it is a program of its own. */
+export function isScript(file: string): boolean {
+  return /\.[cm]?js$/.test(file);
+}
+
+function listParents(folder: string): string[] {
+  const parent = path.dirname(folder);
+  return parent === folder ? [folder] : [folder, ...listParents(parent)];
+}
