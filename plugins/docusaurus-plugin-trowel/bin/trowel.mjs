@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { importOwn } from '../lib/own-module.mjs';
 
-const { run } = await importOwn('cli/main');
+const { run } = await importOwn(process.argv[2] === 'lsp' ? 'cli/lspMain' : 'cli/main');
 
 // `trowel list | head` closes the pipe early, which is not an error.
 for (const stream of [process.stdout, process.stderr]) {

@@ -1,41 +1,21 @@
-import { Readable, Writable } from 'node:stream';
-import {
-  createConnection,
-  ProposedFeatures,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
 import { exitCodes, type Io } from './io.ts';
-import { serveEditor } from './lsp/server.ts';
+import { readFrames, toFrame } from './lsp/quiet/frames.ts';
+import { waitForHub } from './lsp/quiet/waitForHub.ts';
 import type { LspSettings } from './lsp/settings.ts';
-import { toFile } from './lsp/toFile.ts';
-import { openWorkspace } from './lsp/workspace.ts';
 import { readVersion } from './version.ts';
 
 /** `trowel lsp`: answers an editor until it goes away. Standard output carries only the protocol. */
-export async function serveLsp(settings: LspSettings, io: Io): Promise<number> {
-  const input = io.stdin instanceof Readable ? io.stdin : Readable.from(io.stdin);
-  const output = new Writable({
-    decodeStrings: false,
-    write: (text, _, done) => {
-      io.stdout.write(text);
-      done();
-    },
+export async function serveLsp(defaults: LspSettings, io: Io): Promise<number> {
+  const bodies = readFrames(io.stdin);
+  const version = readVersion();
+  const waited = await waitForHub(bodies, {
+    defaults,
+    version,
+    send: (message) => io.stdout.write(toFrame(JSON.stringify({ jsonrpc: '2.0', ...message })).toString()),
   });
-  const connection = createConnection(
-    ProposedFeatures.all,
-    new StreamMessageReader(input),
-    new StreamMessageWriter(output),
-  );
-  serveEditor(connection, settings, {
-    version: readVersion(),
-    toFile,
-    openWorkspace: (folder, set, editor) => openWorkspace(folder, set, { ...editor, env: io.env }),
-  });
-  await new Promise<void>((resolve) => {
-    connection.onExit(resolve);
-    input.on('end', resolve);
-    input.on('close', resolve);
-  });
+  if (waited.type === 'ended') return waited.code;
+  // The protocol's library and all that reads a hub: three times the memory of what has run until here.
+  const { serveHub } = await import('./lsp/serveHub.ts');
+  await serveHub({ ...waited, bodies }, { defaults, version }, io);
   return exitCodes.ok;
 }

@@ -1,0 +1,61 @@
+import { PassThrough, Writable } from 'node:stream';
+import {
+  createConnection,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import type { Io } from '../io.ts';
+import { type Message, toFrame } from './quiet/frames.ts';
+import { serveEditor } from './server.ts';
+import type { LspSettings } from './settings.ts';
+import { toFile } from './toFile.ts';
+import { openWorkspace } from './workspace.ts';
+
+interface Incoming {
+  /** What is told first. */
+  readonly first: readonly Message[];
+  /** The request among them that the editor has its answer to. */
+  readonly answered?: Message['id'];
+  /** The texts of the messages that follow. */
+  readonly bodies: AsyncIterable<Uint8Array>;
+}
+
+/** Serves an editor, from the messages that have been read already to the end of its input. */
+export async function serveHub(
+  { first, answered, bodies }: Incoming,
+  { defaults, version }: { readonly defaults: LspSettings; readonly version: string },
+  io: Pick<Io, 'stdout' | 'env'>,
+): Promise<void> {
+  const input = new PassThrough();
+  const output = new Writable({
+    decodeStrings: false,
+    write: (text, _, done) => {
+      io.stdout.write(text);
+      done();
+    },
+  });
+  const writer = new StreamMessageWriter(output);
+  const write = writer.write.bind(writer);
+  let isDue = answered !== undefined;
+  writer.write = async (message) => {
+    if (isDue && 'id' in message && message.id === answered && !('method' in message)) isDue = false;
+    else await write(message);
+  };
+  const connection = createConnection(ProposedFeatures.all, new StreamMessageReader(input), writer);
+  serveEditor(connection, defaults, {
+    version,
+    toFile,
+    openWorkspace: (folder, set, editor) => openWorkspace(folder, set, { ...editor, env: io.env }),
+  });
+  const ended = new Promise<void>((resolve) => {
+    connection.onExit(resolve);
+    input.on('end', resolve);
+  });
+  for (const message of first) input.write(toFrame(JSON.stringify({ jsonrpc: '2.0', ...message })));
+  const feed = async () => {
+    for await (const body of bodies) input.write(toFrame(body));
+    input.end();
+  };
+  await Promise.race([ended, feed()]);
+}
