@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { compareProblems, formatProblem, type Problem } from '../content/problem.ts';
+import { formatProblem, type Problem } from '../content/problem.ts';
 import { findNarrowLinks } from '../hub/publishProblems.ts';
 import { createResolver } from '../hub/resolver.ts';
 import { pluralize } from '../shared/plural.ts';
@@ -7,6 +7,7 @@ import type { CodeReport } from './codeReport.ts';
 import { countCode, describeCode } from './codeReportText.ts';
 import { type ContentOptions, noPages } from './folder.ts';
 import { createLook, exitCodes, type Io, type Look, toLine } from './io.ts';
+import { joinProblems } from './joinProblems.ts';
 import { type Content, loadContent } from './load.ts';
 import { findRefusals, type Refusals } from './refusals.ts';
 import type { CheckJson } from './shapes/check.ts';
@@ -75,12 +76,9 @@ function toCheckJson(content: Content, report: CodeReport | undefined, refused: 
   };
 }
 
-/** Joins the hub's problems with what a build would refuse. A field that the hub has refused is not named twice. */
-function problemsOf({ hub, entries }: Content, refused: Refusals): readonly Problem[] {
-  const isKnown = ({ source, field }: Problem) =>
-    field !== undefined &&
-    hub.problems.some((one) => one.source === source && one.field === field && one.severity === 'error');
-  const all = [...hub.problems, ...refused.problems.filter((problem) => !isKnown(problem))].sort(compareProblems);
+/** Returns the problems of the pages that the command line asks for. */
+function problemsOf({ hub, entries }: Content, { problems }: Refusals): readonly Problem[] {
+  const all = joinProblems(hub, problems);
   if (entries.length === hub.entries.length) return all;
   const sources = new Set(entries.map(({ source }) => source));
   return all.filter(({ source }) => sources.has(source));

@@ -5,6 +5,7 @@ import { codeVersion } from '../cache/codeVersion.ts';
 import { readHubFile } from '../config/hubFile.ts';
 import type { FileRef } from '../content/fileFinder.ts';
 import type { Kinds } from '../content/kinds/index.ts';
+import type { ParseOptions } from '../content/pageParser.ts';
 import type { Problem } from '../content/problem.ts';
 import { createReader, type Progress, type Reader } from '../content/reader.ts';
 import type { Hub, HubEntry } from '../hub/hub.ts';
@@ -28,6 +29,12 @@ export interface FoundContent {
   readonly kinds?: Kinds;
   /** Where what is derived from the pages can be kept for the next run. */
   readonly cache: Cache;
+  /** What reading depends on besides the files: the hub's file, and what it pins. */
+  readonly scope: readonly string[];
+  /** How pages are parsed. */
+  readonly parseOptions: ParseOptions;
+  /** The text of the hub's file; absent where there is none. */
+  readonly hubFile?: string;
   /** The other hubs that this one reads. */
   readonly sources: readonly HubSource[];
   /** Reads them as they are pinned. */
@@ -66,8 +73,20 @@ export async function openContent(
   ];
   const cache = openCache({ folder, scope, version: folder === undefined ? '' : codeVersion() });
   const otherSites = sources.length === 0 ? {} : (await import('../hubs/otherSites.ts')).findOtherSites(root, sources);
+  const parseOptions = { ...(kinds && { kinds }), ...otherSites };
   const readOthers = lazyValue(() => readOtherHubs({ root, sources, folder, env }));
-  return { ...found, root, kinds, cache, sources, readOthers, reader: createReader({ cache, kinds, ...otherSites }) };
+  return {
+    ...found,
+    root,
+    kinds,
+    cache,
+    scope,
+    hubFile: file,
+    sources,
+    readOthers,
+    parseOptions,
+    reader: createReader({ cache, ...parseOptions }),
+  };
 }
 
 interface OthersInput {

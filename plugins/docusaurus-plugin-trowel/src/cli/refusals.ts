@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Entry } from '../content/entry.ts';
 import type { Problem } from '../content/problem.ts';
 import { isSite } from './folder.ts';
 import type { Content } from './load.ts';
@@ -12,23 +13,33 @@ export interface Refusals {
   readonly unchecked?: string;
 }
 
+/** Finds what Docusaurus refuses in a page's front matter: in its file, or in the text that somebody writes. */
+export type FindRefused = (page: Pick<Entry, 'source' | 'kind'>, text?: string) => readonly Problem[];
+
+/** Loads Docusaurus's own validation of front matter. */
+export async function openRefusals(root: string, hasSite: boolean): Promise<FindRefused> {
+  const [{ findValidators }, { findFrontMatterProblems, readFrontMatterProblems }] = await Promise.all([
+    import('../docusaurus/validators.ts'),
+    import('../docusaurus/frontMatterFaults.ts'),
+  ]);
+  const { docs, blog } = findValidators(hasSite ? root : undefined);
+  return ({ source, kind }, text) => {
+    // A post that is no story is a page of the blog all the same.
+    const validate = kind === 'story' || source.startsWith('blog/') ? blog : docs;
+    if (text !== undefined) return findFrontMatterProblems(text, source, validate);
+    return readFrontMatterProblems(path.join(root, source), source, validate);
+  };
+}
+
 /** Finds what a build would refuse: front matter by Docusaurus's own validation, and in a site all that loading it tells. */
 export async function findRefusals(
   { hub }: Pick<Content, 'hub'>,
   root: string,
   env: NodeJS.ProcessEnv,
 ): Promise<Refusals> {
-  const [{ findValidators }, { readFrontMatterProblems }] = await Promise.all([
-    import('../docusaurus/validators.ts'),
-    import('../docusaurus/frontMatterFaults.ts'),
-  ]);
   const hasSite = await isSite(root);
-  const { docs, blog } = findValidators(hasSite ? root : undefined);
-  const inPages = hub.entries.flatMap(({ source, kind }) => {
-    // A post that is no story is a page of the blog all the same.
-    const validate = kind === 'story' || source.startsWith('blog/') ? blog : docs;
-    return readFrontMatterProblems(path.join(root, source), source, validate);
-  });
+  const findRefused = await openRefusals(root, hasSite);
+  const inPages = hub.entries.flatMap((entry) => findRefused(entry));
   if (!hasSite) return { problems: inPages, isSite: false };
   const { checkSiteInOwnProcess } = await import('../docusaurus/siteProcess.ts');
   const { problems, unchecked } = await checkSiteInOwnProcess(root, env);

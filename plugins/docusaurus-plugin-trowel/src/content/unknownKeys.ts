@@ -45,14 +45,14 @@ export function withoutUnknownKeys(
 const known = new WeakMap<z.ZodType, readonly z.ZodType[]>();
 
 /** Lists the alternatives of a schema, without wrappers such as `optional`. The result is cached per schema. */
-function optionsOf(schema: z.ZodType): readonly z.ZodType[] {
+export function optionsOf(schema: z.ZodType): readonly z.ZodType[] {
   const options = known.get(schema) ?? toOptions(schema);
   known.set(schema, options);
   return options;
 }
 
 function toOptions(schema: z.ZodType): z.ZodType[] {
-  if (schema instanceof z.ZodOptional) return toOptions(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return toOptions(schema.unwrap() as z.ZodType);
   if (schema instanceof z.ZodPipe) return toOptions(schema.in as z.ZodType);
   return schema instanceof z.ZodUnion ? schema.options.flatMap((option) => toOptions(option as z.ZodType)) : [schema];
 }

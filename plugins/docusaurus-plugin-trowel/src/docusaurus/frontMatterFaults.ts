@@ -50,7 +50,11 @@ export function readFrontMatterProblems(file: string, source: string, validate: 
     return [];
   }
   const text = bytes.length > maxPageBytes ? undefined : decodePage(bytes)?.text;
-  if (text === undefined) return [];
+  return text === undefined ? [] : findFrontMatterProblems(text, source, validate);
+}
+
+/** Finds the same in the text of a page, normalized by `toPlainText`. */
+export function findFrontMatterProblems(text: string, source: string, validate: Validate | undefined): Problem[] {
   const frontMatter = parseFrontMatter(text);
   return findRefusedFields(frontMatter.data, validate).map((refused) => toProblem(refused, frontMatter, source));
 }

@@ -6,19 +6,25 @@ import { indexBy } from '../shared/collections.ts';
 import { nameOfId, normalizeName } from '../shared/name.ts';
 import { parseRecordNumber, toRecordName } from '../shared/recordNumber.ts';
 
+/** What a reference is resolved by. */
+type Named = Pick<Entry, 'id' | 'kind' | 'number' | 'title' | 'source'>;
+
 /** What a reference means. */
-export type Resolution =
-  | { readonly type: 'found'; readonly entry: Entry }
-  | { readonly type: 'ambiguous'; readonly entries: readonly Entry[] }
+export type Resolution<Found extends Named = Entry> =
+  | { readonly type: 'found'; readonly entry: Found }
+  | { readonly type: 'ambiguous'; readonly entries: readonly Found[] }
   /** `nearest` suggests the name that was probably meant. It is a function because the search is slow. */
   | { readonly type: 'missing'; readonly nearest: () => string | undefined };
 
 /** Finds the entry that a reference means. */
-export type Resolve = (
+export type Resolve = ResolveAs<Entry>;
+
+/** Finds the same among entries of which less is known. */
+export type ResolveAs<Found extends Named> = (
   reference: Pick<Reference, 'target' | 'kind'>,
   /** The entry that has the reference; absent when a reader typed it. */
   from?: Pick<Entry, 'source' | 'kind'>,
-) => Resolution;
+) => Resolution<Found>;
 
 const extension = /\.mdx?$/i;
 const index = /(?:^|\/)(?:index|readme)$/i;
@@ -27,7 +33,7 @@ const index = /(?:^|\/)(?:index|readme)$/i;
  * Makes the function that resolves references. Finds an entry by its id, its name, its file or its number in any
  * spelling (`ADR-14`, `0014`, `#14`), and a person by the title of their page. Prefers entries of the same folder.
  */
-export function createResolver(entries: readonly Entry[]): Resolve {
+export function createResolver<Found extends Named>(entries: readonly Found[]): ResolveAs<Found> {
   const index = indexBy(entries, namesOf);
   const byAddress = new Map(entries.flatMap((entry) => addressesOf(entry).map((address) => [address, entry] as const)));
   const findNearest = createFinders(entries);
@@ -59,13 +65,16 @@ function recordKindOf({ kind }: Pick<Entry, 'kind'>): string {
   return kinds[kind].becomes ?? kind;
 }
 
-function choose(candidates: readonly Entry[], from: Pick<Entry, 'source' | 'kind'> | undefined): Resolution {
+function choose<Found extends Named>(
+  candidates: readonly Found[],
+  from: Pick<Entry, 'source' | 'kind'> | undefined,
+): Resolution<Found> {
   const sameKind = candidates.filter((entry) => from !== undefined && recordKindOf(entry) === recordKindOf(from));
   const likely = sameKind.length > 0 ? sameKind : candidates;
   const sameFolder = likely.filter(({ source }) => from !== undefined && folderOf(source) === folderOf(from.source));
   // A record of the organisation is more likely meant than the log entry that it was promoted from.
   const records = likely.filter(({ kind }) => kinds[kind].becomes === undefined);
-  const best = [sameFolder, records, likely].find(({ length }) => length > 0) as readonly Entry[];
+  const best = [sameFolder, records, likely].find(({ length }) => length > 0) as readonly Found[];
   const [only, ...others] = best;
   if (only && others.length === 0) return { type: 'found', entry: only };
   return { type: 'ambiguous', entries: best };
@@ -79,7 +88,7 @@ function addressesOf({ source }: Pick<Entry, 'source'>): string[] {
 }
 
 /** Lists every name of an entry, normalized. */
-function namesOf(entry: Pick<Entry, 'id' | 'kind' | 'number' | 'title' | 'source'>): Set<string> {
+function namesOf(entry: Named): Set<string> {
   const name = nameOfId(entry.id);
   const last = name.split('/').at(-1) as string;
   const file = (entry.source.split('/').at(-1) as string).replace(extension, '');
@@ -112,7 +121,7 @@ function keysOf(wanted: string): string[] {
 }
 
 /** Makes the function that returns the finder of nearest names for a kind. Keeps one per kind. */
-function createFinders(entries: readonly Entry[]): (kind: KindName | undefined) => FindNearest {
+function createFinders(entries: readonly Named[]): (kind: KindName | undefined) => FindNearest {
   const finders = new Map<KindName | undefined, FindNearest>();
   return (kind) => {
     const known = finders.get(kind);

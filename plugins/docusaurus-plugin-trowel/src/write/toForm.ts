@@ -11,7 +11,7 @@ type JsonSchema = Readonly<Record<string, unknown>>;
 /** Fields that the form writes itself, or that only those who work in the files need. */
 const withoutControl: readonly string[] = ['kind', 'id', 'aliases'];
 /** The names that a field takes, whatever kind it belongs to, and those of parts of fields. */
-const pickLists: Readonly<Record<string, PickList>> = {
+export const pickLists: Readonly<Record<string, PickList>> = {
   tags: 'tags',
   skills: 'skills',
   teaches: 'skills',

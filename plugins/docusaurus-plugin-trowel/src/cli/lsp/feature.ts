@@ -2,7 +2,7 @@ import type {
   CodeAction,
   CodeActionContext,
   CodeLens,
-  CompletionItem,
+  CompletionList,
   Definition,
   Diagnostic,
   DocumentSymbol,
@@ -13,6 +13,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CalendarDate } from '../../shared/date.ts';
 import type { KnownHub } from './knownHub.ts';
 import type { LspSettings } from './settings.ts';
 import type { Workspace } from './workspace.ts';
@@ -25,6 +26,9 @@ export interface OpenFile {
   readonly workspace: Workspace;
   readonly known: KnownHub;
   readonly settings: LspSettings;
+  readonly today: CalendarDate;
+  /** Whether the editor knows snippets, which say where to type next. */
+  readonly snippets: boolean;
   /** Of a page of the hub: the path of its file, relative to the content folder. */
   readonly source?: string;
 }
@@ -37,7 +41,7 @@ export interface Feature {
   readonly references?: (open: OpenFile, position: Position) => Promise<Location[]>;
   readonly lenses?: (open: OpenFile) => CodeLens[];
   readonly actions?: (open: OpenFile, range: Range, context: CodeActionContext) => CodeAction[];
-  readonly completion?: (open: OpenFile, position: Position) => CompletionItem[];
+  readonly completion?: (open: OpenFile, position: Position) => CompletionList;
   /** Returns the range of what can be renamed at a position. */
   readonly renameable?: (open: OpenFile, position: Position) => Range | undefined;
   readonly rename?: (open: OpenFile, position: Position, name: string) => Promise<WorkspaceEdit | undefined>;

@@ -1,5 +1,9 @@
 import path from 'node:path';
-import type { EditorHub } from '../../editor/editorHub.ts';
+import { toCustomKinds } from '../../config/customKinds.ts';
+import type { Kinds } from '../../content/kinds/index.ts';
+import type { EditorEntry, EditorHub } from '../../editor/editorHub.ts';
+import { createResolver, type ResolveAs } from '../../hub/resolver.ts';
+import { lazyValue } from '../../shared/lazyValue.ts';
 import { type AnswerWhy, createLazyAnswerWhy } from '../../why/answer.ts';
 import { createDeserializePage } from '../../why/serialization.ts';
 
@@ -11,18 +15,34 @@ export interface KnownHub {
   /** The sources of its pages. */
   readonly sources: ReadonlySet<string>;
   readonly ask: AnswerWhy;
+  /** The kinds with the hub's own fields. */
+  readonly kinds: Kinds;
+  readonly resolve: ResolveAs<EditorEntry>;
+  readonly find: (id: string) => EditorEntry | undefined;
 }
 
 /** Makes what is known of a hub. */
-export function toKnown(hub: EditorHub, root: string): KnownHub {
+export function toKnown(hub: EditorHub, root: string, before?: KnownHub): KnownHub {
+  const isSame = before?.hub.entries === hub.entries;
   const sources = new Map(hub.entries.map(({ id, source, address }) => [id, address ?? source]));
   const restore = createDeserializePage(hub.why, (id) => sources.get(id) ?? id);
+  const names = isSame ? before : createNames(hub.entries);
   return {
+    kinds: before && before.hub.file === hub.file ? before.kinds : toCustomKinds({ file: hub.file }),
+    resolve: names.resolve,
+    find: names.find,
     hub,
     root,
     sources: new Set(hub.entries.map(({ source }) => source)),
     ask: createLazyAnswerWhy(hub.why.pages, restore),
   };
+}
+
+/** Names of pages are looked up once for the same pages, and only when somebody asks for one. */
+function createNames(entries: EditorHub['entries']): Pick<KnownHub, 'resolve' | 'find'> {
+  const resolver = lazyValue(() => createResolver(entries));
+  const byId = lazyValue(() => new Map(entries.map((entry) => [entry.id, entry])));
+  return { resolve: (...asked) => resolver()(...asked), find: (id) => byId().get(id) };
 }
 
 /** Returns the source of a page of the hub; `undefined` for a file that is none. */

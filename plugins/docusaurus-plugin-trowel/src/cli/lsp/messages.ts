@@ -1,4 +1,4 @@
-import type { EditorHub } from '../../editor/editorHub.ts';
+import type { HubChange } from '../../editor/hubChange.ts';
 
 /** Which hub is read, and from where. */
 export interface HubQuestion {
@@ -13,11 +13,36 @@ export interface HubQuestion {
 export type ToReader =
   | ({ readonly type: 'open' } & HubQuestion)
   /** The text of an open page, which counts more than its file. Without one the file counts again. */
-  | { readonly type: 'text'; readonly file: string; readonly text?: string }
+  | { readonly type: 'text'; readonly file: string; readonly text?: string; readonly revision?: number }
   /** Files on disk may have changed. */
-  | { readonly type: 'files' };
+  | { readonly type: 'files' }
+  /** A file was saved: what the site says may be another. */
+  | { readonly type: 'saved' }
+  /** Where pages name an entry. */
+  | { readonly type: 'uses'; readonly question: number; readonly id: string };
+
+/** A place where a page names an entry, in its text as the reader has it. */
+export interface Use {
+  readonly source: string;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly column: number;
+  /** The reference as it is written. */
+  readonly target: string;
+  readonly text: string;
+}
 
 /** What it answers. */
 export type FromReader =
-  | { readonly type: 'hub'; readonly hub: EditorHub; readonly root: string; readonly notes: readonly string[] }
+  | {
+      readonly type: 'hub';
+      /** What is another than in the message before; in the first all there is. */
+      readonly change: HubChange;
+      readonly isFirst: boolean;
+      readonly root: string;
+      readonly notes: readonly string[];
+      /** The last text that was told when the hub was read. */
+      readonly revision: number;
+    }
+  | { readonly type: 'uses'; readonly question: number; readonly uses: readonly Use[] }
   | { readonly type: 'failed'; readonly reason: string };

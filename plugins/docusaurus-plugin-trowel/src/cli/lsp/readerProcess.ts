@@ -1,11 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Io } from '../io.ts';
-import type { FromReader, HubQuestion, ToReader } from './messages.ts';
+import type { FromReader, HubQuestion, ToReader, Use } from './messages.ts';
 
 /** The process that reads a hub. */
 export interface HubReading {
-  readonly tell: (message: Exclude<ToReader, { type: 'open' }>) => void;
+  readonly tell: (message: Exclude<ToReader, { type: 'open' | 'uses' }>) => void;
+  /** Asks where pages name an entry; of a process that has ended nowhere. */
+  readonly findUses: (id: string) => Promise<readonly Use[]>;
   readonly stop: () => void;
 }
 
@@ -16,13 +18,15 @@ const mostStarts = 3;
 export function startHubReading(
   question: HubQuestion,
   { env }: Pick<Io, 'env'>,
-  listen: (message: FromReader) => void,
+  listen: (message: Exclude<FromReader, { type: 'uses' }>) => void,
 ): HubReading {
   const script = fileURLToPath(new URL('../../../lib/read-hub.mjs', import.meta.url));
   let child: ChildProcess;
   let isStopped = false;
   let starts = 0;
   const open = new Map<string, ToReader>();
+  const asked = new Map<number, (uses: readonly Use[]) => void>();
+  let questions = 0;
   const send = (message: ToReader) => {
     if (child.connected) child.send(message);
   };
@@ -33,8 +37,14 @@ export function startHubReading(
     child.stderr?.on('data', (chunk: Buffer) => {
       said = (said + chunk.toString()).slice(-2000);
     });
-    child.on('message', (message) => listen(message as FromReader));
+    child.on('message', (message: FromReader) => {
+      if (message.type !== 'uses') return listen(message);
+      asked.get(message.question)?.(message.uses);
+      asked.delete(message.question);
+    });
     child.on('exit', (code, signal) => {
+      for (const answer of asked.values()) answer([]);
+      asked.clear();
       if (isStopped) return;
       if (starts < mostStarts) return start();
       const last = said.trim().split('\n').at(-1) ?? '';
@@ -52,6 +62,12 @@ export function startHubReading(
       }
       send(message);
     },
+    findUses: (id) =>
+      new Promise((resolve) => {
+        if (!child.connected) return resolve([]);
+        asked.set(++questions, resolve);
+        send({ type: 'uses', question: questions, id });
+      }),
     stop() {
       isStopped = true;
       child.kill();

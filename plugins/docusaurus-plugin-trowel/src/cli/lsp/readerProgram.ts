@@ -1,29 +1,49 @@
-import type { Io } from '../io.ts';
-import { UsageError } from '../io.ts';
-import { createHubReader, type ReadEditorHub } from './hubReader.ts';
+import type { EditorHub } from '../../editor/editorHub.ts';
+import { emptyHub, findHubChange } from '../../editor/hubChange.ts';
+import { type Io, UsageError } from '../io.ts';
+import { createHubReader, type HubReader, type ReadHub } from './hubReader.ts';
 import type { FromReader, ToReader } from './messages.ts';
+import { findUses } from './uses.ts';
 
 /** How long nothing must have been written before the hub is read again, in milliseconds. */
 const quiet = 150;
+/** The same before the site is checked, which takes long. */
+const quietOfSite = 2000;
 
-/** The process that reads a hub for an editor: it is told what is typed, and sends the hub when it has changed. */
+/** The process that reads a hub for an editor: it is told what is typed, and sends what has changed. */
 export function serveReader(
   parent: { readonly on: (event: 'message', listen: (message: ToReader) => void) => unknown },
   send: (message: FromReader) => void,
   io: Pick<Io, 'env' | 'today'>,
 ): void {
   const open = new Map<string, string>();
-  let read: ReadEditorHub | undefined;
+  let reader: HubReader | undefined;
+  let sent: EditorHub | undefined;
+  let revision = 0;
+  let filesChanged = false;
   let isReading = false;
-  let timer: NodeJS.Timeout | undefined;
   let isStale = false;
+  let timer: NodeJS.Timeout | undefined;
+  let siteTimer: NodeJS.Timeout | undefined;
+  let isChecking = false;
+
+  const tell = ({ hub, root, notes }: ReadHub, at: number) => {
+    const change = findHubChange(sent ?? emptyHub, hub);
+    // What is told of an unchanged hub is that the last text was read.
+    send({ type: 'hub', change: change ?? {}, isFirst: sent === undefined, root, notes, revision: at });
+    sent = hub;
+  };
   const readNow = async () => {
-    if (!read || isReading) return;
+    if (!reader || isReading) return;
     isReading = true;
     isStale = false;
+    const at = revision;
+    const situation = { open, today: io.today, filesChanged };
+    filesChanged = false;
     try {
-      send({ type: 'hub', ...(await read(open, io.today)) });
+      await reader.read(situation, (read) => tell(read, at));
     } catch (error) {
+      filesChanged ||= situation.filesChanged;
       if (!(error instanceof UsageError)) throw error;
       send({ type: 'failed', reason: error.message });
     } finally {
@@ -36,16 +56,39 @@ export function serveReader(
     clearTimeout(timer);
     timer = setTimeout(() => void readNow(), quiet);
   };
+  const checkSite = async () => {
+    if (!reader || isChecking) return checkSiteLater();
+    isChecking = true;
+    await reader.checkSite().catch(() => undefined);
+    isChecking = false;
+    renew();
+  };
+  const checkSiteLater = () => {
+    clearTimeout(siteTimer);
+    siteTimer = setTimeout(() => void checkSite(), quietOfSite);
+  };
   parent.on('message', (message) => {
-    if (message.type === 'open') {
-      read = createHubReader(message, io);
-      void readNow();
-      return;
+    switch (message.type) {
+      case 'open':
+        reader = createHubReader(message, io);
+        void readNow();
+        return;
+      case 'uses':
+        send({ type: 'uses', question: message.question, uses: findUses(message.id, reader?.last(), open) });
+        return;
+      case 'saved':
+        checkSiteLater();
+        break;
+      case 'files':
+        break;
+      case 'text':
+        if (message.text === undefined) open.delete(message.file);
+        else open.set(message.file, message.text);
+        revision = message.revision ?? revision;
+        renew();
+        return;
     }
-    if (message.type === 'text') {
-      if (message.text === undefined) open.delete(message.file);
-      else open.set(message.file, message.text);
-    }
+    filesChanged = true;
     renew();
   });
 }

@@ -25,7 +25,7 @@ interface Incoming {
 export async function serveHub(
   { first, answered, bodies }: Incoming,
   { defaults, version }: { readonly defaults: LspSettings; readonly version: string },
-  io: Pick<Io, 'stdout' | 'env'>,
+  io: Pick<Io, 'stdout' | 'env' | 'today'>,
 ): Promise<void> {
   const input = new PassThrough();
   const output = new Writable({
@@ -45,6 +45,9 @@ export async function serveHub(
   const connection = createConnection(ProposedFeatures.all, new StreamMessageReader(input), writer);
   serveEditor(connection, defaults, {
     version,
+    get today() {
+      return io.today;
+    },
     toFile,
     openWorkspace: (folder, set, editor) => openWorkspace(folder, set, { ...editor, env: io.env }),
   });

@@ -16,6 +16,7 @@ export function serveEditor(connection: Connection, defaults: LspSettings, world
   const documents = new TextDocuments(TextDocument);
   const workspaces = new Map<string, Workspace>();
   let settings = defaults;
+  let snippets = false;
 
   const workspaceOf = (file: string): Workspace | undefined => {
     const all = [...workspaces.values()].sort((a, b) => b.folder.length - a.folder.length);
@@ -32,7 +33,7 @@ export function serveEditor(connection: Connection, defaults: LspSettings, world
     const workspace = file === undefined ? undefined : workspaceOf(file);
     const known = workspace?.known();
     if (!document || file === undefined || !workspace || !known) return undefined;
-    return { file, document, workspace, known, settings, source: sourceOf(known, file) };
+    return { file, document, workspace, known, settings, snippets, today: world.today, source: sourceOf(known, file) };
   };
   /** Asks the feature for a file; returns `null`, the protocol's nothing, where there is no answer. */
   const ask = <Answer>(
@@ -62,7 +63,8 @@ export function serveEditor(connection: Connection, defaults: LspSettings, world
     for (const document of documents.all()) tell(document, document.getText());
   };
 
-  connection.onInitialize(({ initializationOptions, workspaceFolders, rootUri }) => {
+  connection.onInitialize(({ initializationOptions, workspaceFolders, rootUri, capabilities: client }) => {
+    snippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
     const read = readSettings(initializationOptions);
     settings = { ...defaults, ...read.settings };
     for (const fault of read.faults) connection.console.warn(fault);

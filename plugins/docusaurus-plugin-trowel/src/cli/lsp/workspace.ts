@@ -1,10 +1,12 @@
 import type { Connection } from 'vscode-languageserver';
 import { findOrigin, openRepository, type Repository } from '../../code/repository.ts';
+import { changeHub, emptyHub } from '../../editor/hubChange.ts';
 import type { Io } from '../io.ts';
 import { findHubOf } from './hubFolder.ts';
 import { type KnownHub, toKnown } from './knownHub.ts';
 import { type HubReading, startHubReading } from './readerProcess.ts';
 import type { LspSettings } from './settings.ts';
+import { createToldTexts } from './toldTexts.ts';
 
 /** A folder of the workspace: the hub that speaks of it, and its repository. */
 export interface Workspace {
@@ -14,6 +16,12 @@ export interface Workspace {
   /** Tells the text of an open page, or that its file counts again. */
   readonly tellText: (file: string, text?: string) => void;
   readonly tellFiles: () => void;
+  /** Tells that a page was saved. */
+  readonly tellSaved: () => void;
+  /** The text of an open page of which the hub was read. */
+  readonly textAtReading: (file: string) => string | undefined;
+  /** Finds where pages name an entry. */
+  readonly findUses: HubReading['findUses'];
   readonly repository?: Repository;
   /** The address of the repository. */
   readonly origin?: string;
@@ -32,6 +40,7 @@ export async function openWorkspace(
   const origin = repository && (await findOrigin(repository));
   let known: KnownHub | undefined;
   let last = '';
+  const texts = createToldTexts();
   const reading: HubReading = startHubReading(question, { env }, (message) => {
     if (message.type === 'failed') {
       // Said once: the hub breaks at each keystroke while somebody types.
@@ -40,7 +49,10 @@ export async function openWorkspace(
       return;
     }
     last = '';
-    known = toKnown(message.hub, message.root);
+    texts.settle(message.revision);
+    const before = message.isFirst || !known ? emptyHub : known.hub;
+    const hub = changeHub(before, message.change);
+    known = known && hub === before ? known : toKnown(hub, message.root, known);
     changed();
   });
   return {
@@ -48,8 +60,11 @@ export async function openWorkspace(
     repository,
     origin,
     known: () => known,
-    tellText: (file, text) => reading.tell({ type: 'text', file, text }),
+    textAtReading: texts.read,
+    tellText: (file, text) => reading.tell({ type: 'text', file, text, revision: texts.tell(file, text) }),
     tellFiles: () => reading.tell({ type: 'files' }),
+    tellSaved: () => reading.tell({ type: 'saved' }),
+    findUses: reading.findUses,
     stop: reading.stop,
   };
 }

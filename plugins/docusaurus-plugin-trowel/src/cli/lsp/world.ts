@@ -1,10 +1,12 @@
 import type { Connection } from 'vscode-languageserver';
+import type { CalendarDate } from '../../shared/date.ts';
 import type { LspSettings } from './settings.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the server has around it, besides the editor. In a browser it is another than on a machine. */
 export interface World {
   readonly version: string;
+  readonly today: CalendarDate;
   /** Returns the path of a file; `undefined` for what the server cannot name by a path. */
   readonly toFile: (uri: string) => string | undefined;
   /** Opens a folder of the workspace; nothing where no hub speaks of it. `changed` is called when its hub is read, or read again. */

@@ -1,0 +1,31 @@
+interface Told {
+  readonly revision: number;
+  readonly text: string;
+}
+
+/** Keeps the texts that the process that reads the hub was told, until it has read later ones: what it says is about them. */
+export function createToldTexts() {
+  const texts = new Map<string, readonly Told[]>();
+  let last = 0;
+  let read = 0;
+  return {
+    /** Notes that a text is told. Returns its revision. */
+    tell(file: string, text: string | undefined): number {
+      last++;
+      if (text === undefined) texts.delete(file);
+      else texts.set(file, [...(texts.get(file) ?? []), { revision: last, text }]);
+      return last;
+    },
+    /** Notes that the hub was read with all texts up to a revision. */
+    settle(revision: number): void {
+      read = revision;
+      for (const [file, told] of texts) {
+        const at = told.findLastIndex((one) => one.revision <= revision);
+        if (at > 0) texts.set(file, told.slice(at));
+      }
+    },
+    /** The text of a file of which the hub was read; the first that was told when it was read before. */
+    read: (file: string): string | undefined =>
+      (texts.get(file)?.findLast(({ revision }) => revision <= read) ?? texts.get(file)?.[0])?.text,
+  };
+}

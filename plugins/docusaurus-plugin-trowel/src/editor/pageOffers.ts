@@ -1,0 +1,28 @@
+import type { Kind } from '../content/kinds/kind.ts';
+import type { CalendarDate } from '../shared/date.ts';
+import { offerInText } from './bodyOffers.ts';
+import type { EditorHub } from './editorHub.ts';
+import { findFieldCursor } from './fieldCursor.ts';
+import { offerFields } from './fieldOffers.ts';
+import { endOfFields } from './frontMatterLines.ts';
+import type { Offer } from './offer.ts';
+
+/** A page in which somebody writes. */
+export interface WrittenPage {
+  readonly source: string;
+  readonly lines: readonly string[];
+  readonly kind: Kind;
+}
+
+/** Lists what can be written at a place of a page, counted from 0. */
+export function offerAt(
+  { source, lines, kind }: WrittenPage,
+  { line, character }: { readonly line: number; readonly character: number },
+  { hub, today }: { readonly hub: EditorHub; readonly today: CalendarDate },
+): Offer[] {
+  const cursor = findFieldCursor(lines, line, character);
+  if (cursor) return offerFields(cursor, { kind, hub, today, source });
+  const hasFields = /^---[ \t]*$/.test(lines[0] ?? '');
+  if (hasFields && line < endOfFields(lines)) return [];
+  return offerInText({ line: lines[line] ?? '', character }, hub, source);
+}
