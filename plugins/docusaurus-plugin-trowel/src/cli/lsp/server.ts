@@ -104,6 +104,10 @@ export function serveEditor(connection: Connection, defaults: LspSettings, world
     tell(document);
     void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
+  documents.onDidSave(({ document }) => {
+    const file = toFile(document.uri);
+    if (file !== undefined && /\.mdx?$|trowel\.json$/i.test(file)) workspaceOf(file)?.tellSaved();
+  });
   connection.onDidChangeWatchedFiles(() => {
     for (const workspace of workspaces.values()) workspace.tellFiles();
   });

@@ -24,6 +24,8 @@ export function createToldTexts() {
         if (at > 0) texts.set(file, told.slice(at));
       }
     },
+    /** The text that was told last. */
+    now: (file: string): string | undefined => texts.get(file)?.at(-1)?.text,
     /** The text of a file of which the hub was read; the first that was told when it was read before. */
     read: (file: string): string | undefined =>
       (texts.get(file)?.findLast(({ revision }) => revision <= read) ?? texts.get(file)?.[0])?.text,

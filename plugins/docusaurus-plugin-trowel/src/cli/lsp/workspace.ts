@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Connection } from 'vscode-languageserver';
 import { findOrigin, openRepository, type Repository } from '../../code/repository.ts';
 import { changeHub, emptyHub } from '../../editor/hubChange.ts';
@@ -20,6 +22,8 @@ export interface Workspace {
   readonly tellSaved: () => void;
   /** The text of an open page of which the hub was read. */
   readonly textAtReading: (file: string) => string | undefined;
+  /** The text of a page: of an open one as it is typed, else of its file. */
+  readonly textOf: (source: string) => string | undefined;
   /** Finds where pages name an entry. */
   readonly findUses: HubReading['findUses'];
   readonly repository?: Repository;
@@ -64,7 +68,19 @@ export async function openWorkspace(
     tellText: (file, text) => reading.tell({ type: 'text', file, text, revision: texts.tell(file, text) }),
     tellFiles: () => reading.tell({ type: 'files' }),
     tellSaved: () => reading.tell({ type: 'saved' }),
+    textOf(source) {
+      const file = path.join(known?.root ?? '', source);
+      return texts.now(file) ?? readText(file);
+    },
     findUses: reading.findUses,
     stop: reading.stop,
   };
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
 }

@@ -1,0 +1,82 @@
+import type { CodeAction, CodeActionContext, Range, WorkspaceEdit } from 'vscode-languageserver';
+import { setField } from '../../content/frontMatterEditor.ts';
+import { findFixes } from '../../editor/pageFixes.ts';
+import { findReferenceAt } from '../../editor/referenceAt.ts';
+import { findTextChange } from '../../editor/textEdit.ts';
+import { toDiagnostic } from './convert.ts';
+import type { OpenFile } from './feature.ts';
+import { findOpenProblems, readOpenPage } from './openPage.ts';
+import { uriOfPage } from './pageAddress.ts';
+
+/** Lists what an editor can do at a range of a page: mend its problems, renew its day, say the other side of a supersession. */
+export function findActions(open: OpenFile, range: Range, { diagnostics }: CodeActionContext): CodeAction[] {
+  const text = open.document.getText();
+  const { kind } = readOpenPage(open);
+  const { uri } = open.document;
+  const fixes = findOpenProblems(open).flatMap((problem) => {
+    const diagnostic = toDiagnostic(problem, open.document);
+    if (diagnostic.range.end.line < range.start.line || diagnostic.range.start.line > range.end.line) return [];
+    const given = diagnostics.find(({ message, code }) => message === problem.message && code === problem.code);
+    return findFixes(problem, { text, kind }).map(
+      ({ title, text: mended, isPreferred }): CodeAction => ({
+        title,
+        kind: 'quickfix',
+        diagnostics: [given ?? diagnostic],
+        ...(isPreferred && { isPreferred }),
+        edit: toEdit(uri, text, mended),
+      }),
+    );
+  });
+  return [...fixes, ...renew(open, range, text), ...otherSide(open, range)];
+}
+
+/** Offers to say that the page is right today: at its day, and anywhere in a page that is due. */
+function renew({ document, today, known, source }: OpenFile, { start }: Range, text: string): CodeAction[] {
+  const line = document.getText({
+    start: { line: start.line, character: 0 },
+    end: { line: start.line + 1, character: 0 },
+  });
+  const due = known.hub.entries.find((entry) => entry.source === source)?.due;
+  const isAsked = /^verified[ \t]*:/.test(line) || (due !== undefined && due <= today);
+  if (!isAsked || new RegExp(`^verified[ \\t]*:[ \\t]*${today}`, 'm').test(text)) return [];
+  const edit = attempt(() => toEdit(document.uri, text, setField(text, 'verified', today)));
+  return edit ? [{ title: `Set \`verified\` to today, ${today}`, kind: 'quickfix', edit }] : [];
+}
+
+/** Offers to say of a decision that this one supersedes that it is superseded: in its own page. */
+function otherSide(open: OpenFile, { start }: Range): CodeAction[] {
+  const page = readOpenPage(open);
+  const named = findReferenceAt(page, start);
+  const reference = page.page?.entry.references.find(
+    ({ target, relation, at }) => relation === 'supersedes' && at?.line === start.line + 1 && target === named?.target,
+  );
+  if (!reference || !page.page) return [];
+  const found = open.known.resolve(reference, page.page.entry);
+  if (found.type !== 'found' || found.entry.status === 'superseded') return [];
+  const uri = uriOfPage(open, found.entry.source);
+  const text = open.workspace.textOf(found.entry.source);
+  if (text === undefined) return [];
+  const own = page.page.entry.id.replace(/^[^/]*\//, '');
+  const edit = attempt(() => {
+    const changed = setField(text, 'status', 'superseded');
+    return toEdit(
+      uri,
+      text,
+      /^superseded_by[ \t]*:/m.test(text) ? changed : setField(changed, 'superseded_by', `[${own}]`),
+    );
+  });
+  return edit ? [{ title: `Say in “${found.entry.title}” that it is superseded`, kind: 'quickfix', edit }] : [];
+}
+
+function toEdit(uri: string, before: string, after: string): WorkspaceEdit {
+  return { changes: { [uri]: [findTextChange(before, after)] } };
+}
+
+/** An edit that the front matter of a page does not allow is not offered. */
+function attempt(edit: () => WorkspaceEdit): WorkspaceEdit | undefined {
+  try {
+    return edit();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,96 @@
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { type Editor, openEditor, uriOf } from '../../test/support/editor.ts';
+import { makeFolder } from '../../test/support/folder.ts';
+
+const files = {
+  'trowel.json': JSON.stringify({
+    fields: { decision: { risk: { schema: { enum: ['low', 'high'], description: 'What it risks.' } } } },
+  }),
+  'docs/decisions/0001-write-twice.md':
+    '---\nid: write-twice\ntitle: Write twice\nstatus: accepted\ndate: 2020-01-01\n---\n\nWe write.\n',
+  'docs/decisions/0002-write-once.md':
+    '---\ntitle: Write once\nstatus: proposed\nsupersedes: [write-twice]\nsystems: [pay]\nverified: 2020-01-01\nreview_every: 6 months\n---\n\nSee [the other](./0001-write-twice.md).\n\n## Context\n\n:::landmine[Boom]\nIt breaks.\n:::\n',
+  'docs/systems/pay.md': '---\ntitle: Payments\ntags: [money]\n---\n\nPays.\n',
+};
+const second = 'docs/decisions/0002-write-once.md';
+
+async function open(): Promise<{ editor: Editor; folder: string; file: string }> {
+  const folder = await makeFolder(files);
+  const editor = await openEditor({ folders: [folder], env: { XDG_CACHE_HOME: path.join(folder, '.cache') } });
+  onTestFinished(() => editor.quit().then(() => undefined));
+  const file = path.join(folder, second);
+  await editor.open(file, files[second]);
+  await expect.poll(() => editor.diagnostics(file), { timeout: 30_000 }).toEqual([]);
+  return { editor, folder, file };
+}
+
+test('a page offers fields and values while its front matter is half written', async () => {
+  const { editor, file } = await open();
+  const offered = async (...fields: string[]) => {
+    const text = `---\n${fields.join('\n')}`;
+    await editor.type(file, text);
+    const lines = text.split('\n');
+    const position = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+    const { items } = await editor.ask<{ items: { label: string; textEdit: { newText: string } }[] }>(
+      'textDocument/completion',
+      { textDocument: { uri: uriOf(file) }, position },
+    );
+    return items.map(({ label, textEdit }) => [label, textEdit.newText]);
+  };
+  expect(await offered('title: "Half', 'ri')).toContainEqual(['risk', 'risk: ']);
+  expect(await offered('risk: ')).toEqual([
+    ['low', 'low'],
+    ['high', 'high'],
+  ]);
+  expect(await offered('title: A', 'systems: [p')).toEqual([['Payments', 'pay']]);
+  expect(await offered('title: A', 'supersedes:', '  - 1')).toEqual([['Write twice', 'write-twice']]);
+  expect(await offered('tags: [')).toEqual([['money', 'money']]);
+  expect((await offered('date: '))[0]?.[0]).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  expect(await offered('title: A', '---', '', ':::lan')).toContainEqual(['landmine', 'landmine\n\n:::']);
+  expect(await offered('title: A', '---', '', 'See [it](pay')).toEqual([['Payments', '../systems/pay.md']]);
+});
+
+test('a reference says what it is, leads to its page, and is renamed with it', async () => {
+  const { editor, file, folder } = await open();
+  const position = { line: 3, character: 15 };
+  const at = { textDocument: { uri: uriOf(file) }, position };
+  const hover = await editor.ask<{ contents: { value: string } }>('textDocument/hover', at);
+  expect(hover.contents.value).toContain('(decision 1, accepted)');
+  const first = uriOf(path.join(folder, 'docs/decisions/0001-write-twice.md'));
+  expect(await editor.ask('textDocument/definition', at)).toMatchObject({ uri: first });
+  const renamed = await editor.ask<{ changes: Record<string, { newText: string; range: unknown }[]> }>(
+    'textDocument/rename',
+    { ...at, newName: 'two-writes' },
+  );
+  expect(renamed.changes).toEqual({
+    [first]: [{ newText: 'two-writes', range: { start: { line: 1, character: 4 }, end: { line: 1, character: 15 } } }],
+    [uriOf(file)]: [
+      { newText: 'two-writes', range: { start: { line: 3, character: 13 }, end: { line: 3, character: 24 } } },
+    ],
+  });
+  const described = await editor.ask<{ contents: { value: string } }>('textDocument/hover', {
+    ...at,
+    position: { line: 2, character: 2 },
+  });
+  expect(described.contents.value).toBe('**status** The state of the decision.');
+});
+
+test('a page offers to be confirmed today and to say the other side of a supersession, and has an outline', async () => {
+  const { editor, file } = await open();
+  const position = { line: 3, character: 15 };
+  const actions = await editor.ask<{ title: string; edit: { changes: Record<string, { newText: string }[]> } }[]>(
+    'textDocument/codeAction',
+    { textDocument: { uri: uriOf(file) }, range: { start: position, end: position }, context: { diagnostics: [] } },
+  );
+  expect(actions.map(({ title }) => title)).toEqual([
+    expect.stringMatching(/^Set `verified` to today, \d{4}-\d{2}-\d{2}$/),
+    'Say in “Write twice” that it is superseded',
+  ]);
+  const symbols = await editor.ask<{ name: string; children: { name: string }[] }[]>('textDocument/documentSymbol', {
+    textDocument: { uri: uriOf(file) },
+  });
+  expect(symbols.map(({ name, children }) => [name, children.map((child) => child.name)])).toEqual([
+    ['Context', ['Boom']],
+  ]);
+});
