@@ -94,3 +94,21 @@ test('a page offers to be confirmed today and to say the other side of a superse
     ['Context', ['Boom']],
   ]);
 });
+
+test('a new page of a kind is answered as an edit that the editor applies, and nothing is written', async () => {
+  const { editor, folder } = await open();
+  const uri = uriOf(path.join(folder, 'docs/decisions/0003-read-once.md'));
+  const answer = await editor.ask('workspace/executeCommand', {
+    command: 'trowel.newPage',
+    arguments: [{ kind: 'decision', title: 'Read once' }],
+  });
+  expect(answer).toMatchObject({
+    documentChanges: [
+      { kind: 'create', uri },
+      { edits: [{ newText: expect.stringContaining('title: Read once') }], textDocument: { uri } },
+    ],
+  });
+  expect(
+    await editor.ask('workspace/executeCommand', { command: 'trowel.newPage', arguments: [{ kind: 'poem' }] }),
+  ).toBeNull();
+});

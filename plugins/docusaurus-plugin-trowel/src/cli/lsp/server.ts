@@ -2,9 +2,11 @@ import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isWithin } from '../../code/repository.ts';
 import { capabilities } from './capabilities.ts';
+import { findClosedProblems } from './closedProblems.ts';
 import { codeFeature } from './codeFeature.ts';
 import type { Feature, OpenFile } from './feature.ts';
 import { sourceOf } from './knownHub.ts';
+import { answerNewPage, newPageCommand } from './pageCommand.ts';
 import { pageFeature } from './pageFeature.ts';
 import { type LspSettings, readSettings } from './settings.ts';
 import type { Workspace } from './workspace.ts';
@@ -49,6 +51,21 @@ export function serveEditor(connection: Connection, defaults: LspSettings, world
     const { uri, version } = document;
     void connection.sendDiagnostics({ uri, version, diagnostics: [...featureOf(open).diagnostics(open)] });
   };
+  /** Shows the problems of files that are not open, where the editor wants them, and takes those back that are mended. */
+  let closed = new Map<string, string>();
+  const publishClosed = () => {
+    const known = [...workspaces.values()].flatMap((workspace) => workspace.known() ?? []);
+    const found =
+      settings.problems === 'all'
+        ? known.flatMap((one) => [...findClosedProblems(one, (uri) => documents.get(uri) !== undefined)])
+        : [];
+    const now = new Map(found.map(([uri, diagnostics]) => [uri, JSON.stringify(diagnostics)]));
+    for (const [uri, diagnostics] of found)
+      if (closed.get(uri) !== now.get(uri)) void connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] });
+    for (const uri of closed.keys())
+      if (!now.has(uri) && !documents.get(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    closed = now;
+  };
   const tell = ({ uri }: { readonly uri: string }, text?: string) => {
     const file = toFile(uri);
     if (file !== undefined && /\.mdx?$/i.test(file)) workspaceOf(file)?.tellText(file, text);
@@ -56,7 +73,10 @@ export function serveEditor(connection: Connection, defaults: LspSettings, world
   const open = async (folder: string) => {
     const workspace = await world.openWorkspace(folder, settings, {
       console: connection.console,
-      changed: () => documents.all().forEach(publish),
+      changed: () => {
+        documents.all().forEach(publish);
+        publishClosed();
+      },
     });
     if (!workspace) return;
     workspaces.set(folder, workspace);
@@ -103,6 +123,11 @@ export function serveEditor(connection: Connection, defaults: LspSettings, world
   documents.onDidClose(({ document }) => {
     tell(document);
     void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    publishClosed();
+  });
+  connection.onExecuteCommand(({ command, arguments: [given] = [] }) => {
+    const [known] = [...workspaces.values()].flatMap((workspace) => workspace.known() ?? []);
+    return (command === newPageCommand && known && answerNewPage(given, { known, today: world.today })) || null;
   });
   documents.onDidSave(({ document }) => {
     const file = toFile(document.uri);
