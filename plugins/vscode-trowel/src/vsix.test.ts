@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { builtinModules, createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import { expect, onTestFinished, test } from 'vitest';
+
+const folder = path.resolve(import.meta.dirname, '..');
+
+test('the packaged extension has what it needs and nothing else', () => {
+  const out = mkdtempSync(path.join(tmpdir(), 'trowel-vsix-'));
+  onTestFinished(() => rmSync(out, { recursive: true, force: true }));
+  const vsce = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
+  const file = path.join(out, 'trowel.vsix');
+  const args = [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--out', file];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  expect(status, stderr).toBe(0);
+  const parts = unzipSync(readFileSync(file));
+  expect(Object.keys(parts).sort()).toEqual([
+    '[Content_Types].xml',
+    'extension.vsixmanifest',
+    'extension/LICENSE.txt',
+    'extension/changelog.md',
+    'extension/dist/desktop.js',
+    'extension/icon.png',
+    'extension/package.json',
+    'extension/readme.md',
+  ]);
+  // All that the bundle asks for is in Node or in the editor.
+  const code = Buffer.from(parts['extension/dist/desktop.js'] ?? []).toString('utf8');
+  const asked = new Set(
+    [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = '']) => name.replace('node:', '')),
+  );
+  const there = new Set([...builtinModules, 'vscode']);
+  expect([...asked].filter((name) => !there.has(name))).toEqual([]);
+});
