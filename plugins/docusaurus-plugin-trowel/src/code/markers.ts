@@ -23,24 +23,36 @@ const fewFiles = 2000;
 const concurrency = 64;
 
 /** Markers by path, and notes about files that were not read. */
-export interface FoundMarkers {
-  readonly markers: ReadonlyMap<string, readonly Marker[]>;
+export interface FoundMarkers<Found extends Marker = Marker> {
+  readonly markers: ReadonlyMap<string, readonly Found[]>;
   readonly notes: readonly string[];
 }
 
 /** Reads the markers in tracked files, as they are on disk. Skips links, Markdown, and binary and huge files. */
 export async function readMarkers(repository: Repository, tracked: readonly TrackedFile[]): Promise<FoundMarkers> {
+  return readMarkersBy(findMarkers, { repository, tracked });
+}
+
+/** Reads them as a function finds them in a text. Once the signal is given, it reads no further. */
+export async function readMarkersBy<Found extends Marker>(
+  find: (text: string) => readonly Found[],
+  {
+    repository,
+    tracked,
+    signal,
+  }: { readonly repository: Repository; readonly tracked: readonly TrackedFile[]; readonly signal?: AbortSignal },
+): Promise<FoundMarkers<Found>> {
   const files = tracked.filter(({ type, path }) => type === 'file' && !markdownName.test(path)).map(({ path }) => path);
-  const wanted = files.length > fewFiles ? await findCandidates(repository, files) : files;
-  const markers = new Map<string, readonly Marker[]>();
+  const wanted = files.length > fewFiles ? await findCandidates(repository, files, signal) : files;
+  const markers = new Map<string, readonly Found[]>();
   const notes: string[] = [];
   const isInside = createIsInside(repository.root);
-  for (let start = 0; start < wanted.length; start += concurrency) {
+  for (let start = 0; start < wanted.length && signal?.aborted !== true; start += concurrency) {
     const files = wanted.slice(start, start + concurrency);
     const contents = await Promise.all(files.map((file) => readContent(repository.root, file, isInside)));
     for (const [at, content] of contents.entries()) {
       const file = files[at] as string;
-      const found = content.type === 'text' ? findMarkers(content.text) : [];
+      const found = content.type === 'text' ? find(content.text) : [];
       if (found.length > 0) markers.set(file, found.slice(0, maxMarkers));
       if (found.length > maxMarkers)
         notes.push(`${file} has ${found.length} markers: only the first ${maxMarkers} are read.`);
@@ -51,7 +63,7 @@ export async function readMarkers(repository: Repository, tracked: readonly Trac
 }
 
 /** Finds the files that contain the start of a marker, including binary ones. */
-async function findCandidates({ git }: Repository, files: readonly string[]): Promise<string[]> {
+async function findCandidates({ git }: Repository, files: readonly string[], signal?: AbortSignal): Promise<string[]> {
   const { code, stdout, stderr } = await git(
     [
       'grep',
@@ -64,7 +76,7 @@ async function findCandidates({ git }: Repository, files: readonly string[]): Pr
       '--no-textconv',
       ...markerSigns.flatMap((sign) => ['-e', sign]),
     ],
-    { seconds: 60 },
+    { seconds: 60, signal },
   );
   // The exit code 1 means that there are none.
   if (code > 1) throw new RepositoryError(`\`git grep\` failed: ${stderr.split('\n')[0] ?? ''}`);

@@ -9,8 +9,14 @@ const maxEdits = 6;
 /** The number of candidates at most whose distance is computed, which is slow; the likeliest ones. */
 const maxMeasured = 200;
 
-/** Creates the function that finds the nearest of many candidates. It skips those that cannot be close by a quick lower bound. */
+/** Creates the function that finds the nearest of many candidates. */
 export function createFindNearest(candidates: Iterable<string>): FindNearest {
+  const find = createFindSimilar(candidates);
+  return (written) => find(written)[0];
+}
+
+/** Creates the function that finds all candidates that may be meant, nearest first. It skips those that cannot be close by a quick lower bound. */
+export function createFindSimilar(candidates: Iterable<string>): (written: string) => readonly string[] {
   const prepared = [...candidates].map((value) => {
     const key = normalize(value);
     return { value, key, letters: lettersOf(key) };
@@ -33,7 +39,7 @@ export function createFindNearest(candidates: Iterable<string>): FindNearest {
       .slice(0, maxMeasured)
       .map(({ value, key }) => ({ value, edits: distance(wanted, key) }))
       .filter(({ edits }) => edits <= limit);
-    return measured.sort((a, b) => a.edits - b.edits || compareText(a.value, b.value))[0]?.value;
+    return measured.sort((a, b) => a.edits - b.edits || compareText(a.value, b.value)).map(({ value }) => value);
   };
 }
 

@@ -6,23 +6,34 @@ const gap = /[ \t]*/y;
 /** Reads no more references of one marker, as for `@why`. */
 const maxReferences = 100;
 
+/** A name in a marker, and where it stands in its line: columns, counted from 0. */
+export interface NameSpan {
+  readonly name: string;
+  /** Where the `@` of the marker is. */
+  readonly sign: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Finds the records that a line names by `@adr 0012, 0013`, as adrkit (https://adrkit.dev) reads it: the line is a comment alone, the marker
  * comes first in it, and a comma continues the list. So strict because `@adr` means other things elsewhere.
  */
-export function findAdrs(line: string): string[] {
+export function findAdrs(line: string): NameSpan[] {
   if (!line.includes('@adr')) return [];
   const start = lead.exec(line)?.[0].length;
   if (start === undefined) return [];
-  const names: string[] = [];
+  const sign = start - '@adr'.length;
+  const names: NameSpan[] = [];
   let at = start;
   while (names.length < maxReferences) {
     at = skipGap(line, at);
     reference.lastIndex = at;
     const [whole, log, name] = reference.exec(line) ?? [];
     if (whole === undefined || name === undefined) return names;
-    if (log === undefined) names.push(name);
-    at = skipGap(line, at + whole.length);
+    const end = at + whole.length;
+    if (log === undefined) names.push({ name, sign, start: end - name.length, end });
+    at = skipGap(line, end);
     if (line[at] !== ',') return names;
     at++;
   }

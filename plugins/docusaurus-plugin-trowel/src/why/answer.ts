@@ -86,8 +86,13 @@ export function answerWhy(
   return createAnswerWhy(pages)(places, options);
 }
 
+/** Returns whether a marker in a line is so close to lines that it explains them. All are counted from 1. */
+export function isBeside(line: number, [first, last]: readonly [first: number, last: number]): boolean {
+  return line >= first - reach.above && line <= last + reach.below;
+}
+
 /** Makes the reason of a marker. It is near when it was removed, or stands close to the lines in question. */
 function toReason({ line, removed }: Marker, { lines }: Place): MatchReason {
-  const near = (lines ?? []).some(([first, last]) => line >= first - reach.above && line <= last + reach.below);
+  const near = (lines ?? []).some((range) => isBeside(line, range));
   return { type: 'marker', line, near: near || removed === true, ...(removed ? { removed } : {}) };
 }

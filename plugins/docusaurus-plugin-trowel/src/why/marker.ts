@@ -1,4 +1,4 @@
-import { findAdrs } from './adrMarker.ts';
+import { findAdrs, type NameSpan } from './adrMarker.ts';
 import type { Marker } from './types.ts';
 
 const name = '[\\p{L}\\p{N}_./#-]+(?![\\p{L}\\p{N}_./#-])';
@@ -23,29 +23,43 @@ export function mayHaveMarkers(text: string): boolean {
   return markerSigns.some((sign) => text.includes(sign));
 }
 
+/** A marker, and where in its line it stands. */
+export type PlacedMarker = Marker & NameSpan;
+
 /**
  * Finds the markers `@why <name>[, <name>…]` in the comments of a text in any language, and adrkit's `@adr 0012`. A marker counts
  * when something before it in its line begins a comment. Counts lines from 1. Takes linear time.
  */
 export function findMarkers(text: string): Marker[] {
+  return findPlacedMarkers(text).map(({ name, line, isAdr }) => ({ name, line, ...(isAdr ? { isAdr } : {}) }));
+}
+
+/** Finds the same markers, with where in their lines they stand. */
+export function findPlacedMarkers(text: string): PlacedMarker[] {
   if (!mayHaveMarkers(text)) return [];
   return text
     .split('\n')
     .flatMap((content, index) => [
-      ...findInLine(content, index + 1),
-      ...findAdrs(content).map((name): Marker => ({ name, line: index + 1, isAdr: true })),
+      ...findInLine(content).map((span): PlacedMarker => ({ ...span, line: index + 1 })),
+      ...findAdrs(content).map((span): PlacedMarker => ({ ...span, line: index + 1, isAdr: true })),
     ]);
 }
 
-function findInLine(content: string, line: number): Marker[] {
+function findInLine(content: string): NameSpan[] {
   if (!content.includes('@why')) return [];
-  const start = opener.exec(content)?.index ?? Number.POSITIVE_INFINITY;
+  const begin = opener.exec(content)?.index ?? Number.POSITIVE_INFINITY;
   return [...content.matchAll(marker)]
-    .filter(({ index }) => index >= start)
-    .flatMap((match) => (match[1] as string).split(','))
-    .map(trimEnd)
-    .filter((named) => named !== '')
-    .map((named) => ({ name: named, line }));
+    .filter(({ index }) => index >= begin)
+    .flatMap((match) => {
+      let at = match.index + match[0].length - (match[1] as string).length;
+      return (match[1] as string).split(',').map((written): NameSpan => {
+        const name = trimEnd(written);
+        const start = at + written.length - written.trimStart().length;
+        at += written.length + 1;
+        return { name, sign: match.index, start, end: start + name.length };
+      });
+    })
+    .filter(({ name }) => name !== '');
 }
 
 /** Removes the end of a sentence or of a comment from a name. */

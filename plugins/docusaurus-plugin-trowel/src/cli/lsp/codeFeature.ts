@@ -1,8 +1,13 @@
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { toHover } from '../../editor/codeNotes.ts';
-import type { Feature, OpenFile } from './feature.ts';
-import { answersAt, findGoverned, toCodeDiagnostics } from './governedFile.ts';
+import type { LocationLink, Position } from 'vscode-languageserver';
+import { toHover } from '../../editor/codeHover.ts';
+import type { PlacedMarker } from '../../why/marker.ts';
+import { addressOf, pageFileOf } from './addressOf.ts';
+import { toCodeActions } from './codeActions.ts';
+import { nameRangeOf, toCodeDiagnostics } from './codeDiagnostics.ts';
+import { toCodeLenses } from './codeLenses.ts';
+import { findCodeOf } from './codeReferences.ts';
+import type { Feature } from './feature.ts';
+import { findGoverned, findMarked, type GovernedFile } from './governedFile.ts';
 
 /** What the server answers about code. */
 export const codeFeature: Feature = {
@@ -10,25 +15,59 @@ export const codeFeature: Feature = {
     const governed = findGoverned(open);
     return governed ? toCodeDiagnostics(governed, open) : [];
   },
-  hover(open, { line }) {
+  hover(open, position) {
     const governed = findGoverned(open);
     if (!governed) return undefined;
-    const found = line === 0 ? governed.answer.answers : answersAt(governed.answer, line + 1);
-    if (found.length === 0) return undefined;
-    return { contents: { kind: 'markdown', value: toHover(found, ({ source }) => addressOf(open, source)) } };
+    const named = findMarkersAt(governed, position);
+    // Beside the names, all of the line.
+    const marked = named.length > 0 ? named : governed.markers.filter(({ line }) => line === position.line + 1);
+    const removed = governed.removed.filter(({ line }) => line - 1 === position.line).flatMap(({ pages }) => pages);
+    const pages = [
+      ...marked.flatMap((marker) => findMarked(marker, open)),
+      ...removed,
+      ...(position.line === 0 ? governed.whole : []),
+    ];
+    if (pages.length === 0) return undefined;
+    const value = toHover([...new Map(pages.map((page) => [page.id, page])).values()], (page) => addressOf(open, page));
+    const [only] = marked.length === 1 ? marked : [];
+    return { contents: { kind: 'markdown', value }, ...(only ? { range: nameRangeOf(only) } : {}) };
   },
-  definition(open, { line }) {
+  definition(open, position) {
     const governed = findGoverned(open);
-    if (!governed || open.known.root === '') return undefined;
+    if (!governed) return undefined;
     const start = { line: 0, character: 0 };
-    return answersAt(governed.answer, line + 1).map(({ page }) => ({
-      uri: addressOf(open, page.source),
-      range: { start, end: start },
-    }));
+    const target = { start, end: start };
+    return findMarkersAt(governed, position).flatMap((marker) =>
+      findMarked(marker, open).flatMap((page): LocationLink[] => {
+        if (pageFileOf(open, page) === undefined) return [];
+        const targetUri = addressOf(open, page) as string;
+        return [
+          { originSelectionRange: nameRangeOf(marker), targetUri, targetRange: target, targetSelectionRange: target },
+        ];
+      }),
+    );
+  },
+  async references(open, position, token) {
+    const governed = findGoverned(open);
+    const pages = governed ? findMarkersAt(governed, position).flatMap((marker) => findMarked(marker, open)) : [];
+    return pages.length === 0 ? [] : findCodeOf(pages, open, token);
+  },
+  lenses(open) {
+    const governed = findGoverned(open);
+    return governed ? toCodeLenses(governed, open) : [];
+  },
+  actions(open, range, context) {
+    const governed = findGoverned(open);
+    return governed ? toCodeActions(governed, open, { range, context }) : [];
   },
 };
 
-/** Returns the address that opens a page: of its file, or where it is published. */
-function addressOf({ known }: Pick<OpenFile, 'known'>, source: string): string {
-  return known.root === '' ? source : pathToFileURL(path.join(known.root, source)).href;
+/** Finds the marker whose name is at a position; at the sign `@why` itself, all that it names. */
+function findMarkersAt({ markers }: GovernedFile, { line, character }: Position): readonly PlacedMarker[] {
+  const inLine = markers.filter((marker) => marker.line === line + 1);
+  const named = inLine.filter(({ start, end }) => character >= start && character <= end);
+  if (named.length > 0) return named;
+  const starts = new Map<number, number>();
+  for (const { sign, start } of inLine) starts.set(sign, Math.min(start, starts.get(sign) ?? start));
+  return inLine.filter(({ sign }) => character >= sign && character < (starts.get(sign) ?? sign));
 }

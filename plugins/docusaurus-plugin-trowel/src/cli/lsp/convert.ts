@@ -1,4 +1,13 @@
-import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver';
+import {
+  type Definition,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Hover,
+  type Location,
+  type LocationLink,
+  MarkupContent,
+  type Range,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Problem } from '../../content/problem.ts';
 
@@ -32,4 +41,23 @@ function wordAt(document: TextDocument, line: number, character: number): Range 
     start: { line, character: Math.min(character, text.length) },
     end: { line, character: Math.max(text.length, Math.min(character + 1, whole.end.character)) },
   };
+}
+
+/** Makes plain locations of links, for an editor that does not know links. */
+export function toLocations(found: Definition | LocationLink[]): Definition {
+  if (!Array.isArray(found)) return found;
+  return found.map(
+    (one): Location =>
+      'targetUri' in one ? { uri: one.targetUri, range: one.targetSelectionRange } : { uri: one.uri, range: one.range },
+  );
+}
+
+/** Takes the marks of Markdown away, for an editor that shows text only. */
+export function toPlainHover(hover: Hover): Hover {
+  if (!MarkupContent.is(hover.contents)) return hover;
+  const value = hover.contents.value
+    .replaceAll(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\(<[^>]*>\)/g, '$1')
+    .replaceAll(/(?<!\\)\*\*/g, '')
+    .replaceAll(/\\([^\w\s])/g, '$1');
+  return { ...hover, contents: { kind: 'plaintext', value } };
 }

@@ -1,4 +1,5 @@
 import type {
+  CancellationToken,
   CodeAction,
   CodeActionContext,
   CodeLens,
@@ -8,12 +9,14 @@ import type {
   DocumentSymbol,
   Hover,
   Location,
+  LocationLink,
   Position,
   Range,
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CalendarDate } from '../../shared/date.ts';
+import type { EarlierText } from './earlierTexts.ts';
 import type { KnownHub } from './knownHub.ts';
 import type { LspSettings } from './settings.ts';
 import type { Workspace } from './workspace.ts';
@@ -31,14 +34,18 @@ export interface OpenFile {
   readonly snippets: boolean;
   /** Of a page of the hub: the path of its file, relative to the content folder. */
   readonly source?: string;
+  /** Of code: its text before, to say what has changed; absent until it is read, and of a new file. */
+  readonly before?: EarlierText;
+  /** The folders of the workspace that the same hub speaks of, this one first. */
+  readonly peers: readonly Workspace[];
 }
 
 /** What the server answers about one sort of files. All are pure, but for those that return a promise, which ask git. */
 export interface Feature {
   readonly diagnostics: (open: OpenFile) => readonly Diagnostic[];
   readonly hover?: (open: OpenFile, position: Position) => Hover | undefined;
-  readonly definition?: (open: OpenFile, position: Position) => Definition | undefined;
-  readonly references?: (open: OpenFile, position: Position) => Promise<Location[]>;
+  readonly definition?: (open: OpenFile, position: Position) => Definition | LocationLink[] | undefined;
+  readonly references?: (open: OpenFile, position: Position, token: CancellationToken) => Promise<Location[]>;
   readonly lenses?: (open: OpenFile) => CodeLens[];
   readonly actions?: (open: OpenFile, range: Range, context: CodeActionContext) => CodeAction[];
   readonly completion?: (open: OpenFile, position: Position) => CompletionList;

@@ -1,68 +1,94 @@
 import path from 'node:path';
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import { toGovernedLine } from '../../editor/codeNotes.ts';
-import { findMarkers } from '../../why/marker.ts';
-import type { Answer, Marker, WhyAnswer } from '../../why/types.ts';
-import { diagnosticSource, lineOf } from './convert.ts';
+import { type ChangedRegion, findChangedRegions, toLineFeeds } from '../../editor/changedRegions.ts';
+import { findRemovedMarkers, type RemovedMarker } from '../../editor/markerChanges.ts';
+import { findPlacedMarkers, type PlacedMarker } from '../../why/marker.ts';
+import type { GoverningPage, WhyAnswer } from '../../why/types.ts';
 import type { OpenFile } from './feature.ts';
 
-/** Longer files are not searched for markers, as in the terminal. */
+/** Longer files are not searched for markers, as in the terminal. Their patterns count. */
 const maxLength = 2_000_000;
+/** Where a zero character says that a file is no text, as in git. */
+const binaryLength = 8000;
+/** How many markers of a file are looked at. */
+const maxMarkers = 1000;
 
 /** What governs an open file of code. */
 export interface GovernedFile {
   readonly answer: WhyAnswer;
-  readonly markers: readonly Marker[];
+  readonly markers: readonly PlacedMarker[];
+  /** The pages that govern the whole file. */
+  readonly whole: readonly GoverningPage[];
+  /** What has changed since the last commit, or since the file was saved where git does not keep it. */
+  readonly regions: readonly ChangedRegion[];
+  readonly removed: readonly (RemovedMarker & { readonly pages: readonly GoverningPage[] })[];
 }
 
-/** Finds what governs an open file; nothing for a file outside of the repository. */
-export function findGoverned({ workspace, known, file, document }: OpenFile): GovernedFile | undefined {
-  const root = workspace.repository?.root ?? workspace.folder;
-  const place = path.relative(root, file).split(path.sep).join('/');
-  if (place.startsWith('../') || path.isAbsolute(place)) return undefined;
-  const text = document.getText();
-  const markers = text.length > maxLength ? [] : findMarkers(text);
-  return { markers, answer: known.ask([{ path: place, markers }], { repository: workspace.origin }) };
+interface Found extends Pick<OpenFile, 'known' | 'before'> {
+  readonly version: number;
+  readonly governed: GovernedFile;
 }
 
-/** Says at the top of a file and at each marker what governs it. */
-export function toCodeDiagnostics(
-  { answer, markers }: GovernedFile,
-  { document, settings: { level = 'information' } }: Pick<OpenFile, 'document' | 'settings'>,
-): Diagnostic[] {
-  const severity = level === 'hint' ? DiagnosticSeverity.Hint : DiagnosticSeverity.Information;
-  const note = (line: number, message: string): Diagnostic => ({
-    range: lineOf(document, line),
-    severity,
-    source: diagnosticSource,
-    code: 'why',
-    message,
-  });
-  const byGlob = answer.answers.filter((one) => reasonsOf(one).some(({ type }) => type === 'glob'));
-  const lines = [...new Set(markers.map(({ line }) => line))];
-  return [
-    ...(byGlob.length > 0 ? [note(0, toGovernedLine(byGlob.map(({ page }) => page)))] : []),
-    ...lines.flatMap((line) => {
-      const pages = answersAt(answer, line).map(({ page }) => page);
-      return pages.length > 0 ? [note(line - 1, toGovernedLine(pages))] : [];
-    }),
-    ...answer.unknown.map(
-      ({ line, name, nearest }): Diagnostic => ({
-        range: lineOf(document, line - 1),
-        severity: DiagnosticSeverity.Warning,
-        source: diagnosticSource,
-        code: 'unknown-marker',
-        message: `\`@why ${name}\` names no page of the hub.${nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`}`,
-      }),
-    ),
-  ];
+const found = new WeakMap<OpenFile['document'], Found>();
+
+/** Finds what governs an open file; nothing for a file outside of the repository. Remembers it until something changes. */
+export function findGoverned(open: OpenFile): GovernedFile | undefined {
+  const { document, known, before, workspace } = open;
+  const place = workspace.placeOf(open.file);
+  if (place === undefined) return undefined;
+  const last = found.get(document);
+  if (last?.version === document.version && last.known === known && last.before === before) return last.governed;
+  const governed = govern(open, place);
+  found.set(document, { version: document.version, known, before, governed });
+  return governed;
 }
 
-/** Returns the answers of the markers in a line, counted from 1. */
-export function answersAt({ answers }: WhyAnswer, line: number): readonly Answer[] {
-  return answers.filter((one) => reasonsOf(one).some((reason) => reason.type === 'marker' && reason.line === line));
+function govern({ file, document, known, before, workspace }: OpenFile, place: string): GovernedFile {
+  const text = toLineFeeds(document.getText());
+  // Git keeps the mark of the encoding, and most editors leave it out.
+  const compared = text.replace(/^\ufeff/, '');
+  const isRead = isSearched(file, text);
+  const markers = isRead ? findPlacedMarkers(text).slice(0, maxMarkers) : [];
+  const options = { repository: workspace.origin, names: known.names };
+  const answer = known.ask([{ path: place, markers }], options);
+  const whole = answer.answers
+    .filter((one) => reasonsOf(one).some(({ type }) => type === 'glob'))
+    .map(({ page }) => page);
+  const isCompared = isRead && before !== undefined && isSearched(file, before.text);
+  const regions = isCompared ? findChangedRegions(before.text, compared) : [];
+  const removed = isCompared ? findRemovedMarkers(before.text, markers, regions) : [];
+  return {
+    answer,
+    markers,
+    whole,
+    regions,
+    removed: removed
+      .map((one) => ({ ...one, pages: findMarked(one.marker, { known, workspace }) }))
+      .filter(({ pages }) => pages.length > 0),
+  };
 }
 
-function reasonsOf({ places }: Answer) {
+/** Whether markers are looked for in a file. Markdown writes about markers but has none. */
+function isSearched(file: string, text: string): boolean {
+  return (
+    !/\.mdx?$/i.test(path.basename(file)) && text.length <= maxLength && !text.slice(0, binaryLength).includes('\0')
+  );
+}
+
+/** Finds the pages that one marker names. */
+export function findMarked(
+  marker: PlacedMarker,
+  { known, workspace }: Pick<OpenFile, 'known' | 'workspace'>,
+): readonly GoverningPage[] {
+  return pagesAt(known.ask([{ path: '', markers: [marker] }], { repository: workspace.origin }), marker.line);
+}
+
+/** Returns the pages that the markers in a line name, counted from 1. */
+export function pagesAt({ answers }: WhyAnswer, line: number): readonly GoverningPage[] {
+  return answers
+    .filter((one) => reasonsOf(one).some((reason) => reason.type === 'marker' && reason.line === line))
+    .map(({ page }) => page);
+}
+
+function reasonsOf({ places }: WhyAnswer['answers'][number]) {
   return places.flatMap(({ reasons }) => reasons);
 }

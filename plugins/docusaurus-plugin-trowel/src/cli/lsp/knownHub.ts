@@ -2,10 +2,12 @@ import path from 'node:path';
 import { toCustomKinds } from '../../config/customKinds.ts';
 import type { Kinds } from '../../content/kinds/index.ts';
 import type { EditorEntry, EditorHub } from '../../editor/editorHub.ts';
+import { createMarkerNaming, type MarkerNaming } from '../../editor/markerNaming.ts';
 import { createResolver, type ResolveAs } from '../../hub/resolver.ts';
 import { lazyValue } from '../../shared/lazyValue.ts';
 import { type AnswerWhy, createLazyAnswerWhy } from '../../why/answer.ts';
 import { createDeserializePage } from '../../why/serialization.ts';
+import type { GoverningPage } from '../../why/types.ts';
 
 /** What is known of a hub, once it is read. */
 export interface KnownHub {
@@ -19,6 +21,11 @@ export interface KnownHub {
   readonly kinds: Kinds;
   readonly resolve: ResolveAs<EditorEntry>;
   readonly find: (id: string) => EditorEntry | undefined;
+  /** Finds a page that governs code by its id. */
+  readonly pageOf: (id: string) => GoverningPage | undefined;
+  readonly naming: MarkerNaming;
+  /** Globs whose brackets are letters of a file's name here. */
+  readonly names?: ReadonlySet<string>;
 }
 
 /** Makes what is known of a hub. */
@@ -35,6 +42,11 @@ export function toKnown(hub: EditorHub, root: string, before?: KnownHub): KnownH
     root,
     sources: new Set(hub.entries.map(({ source }) => source)),
     ask: createLazyAnswerWhy(hub.why.pages, restore),
+    pageOf(id) {
+      const page = hub.why.pages.find((one) => one.id === id);
+      return page && restore(page);
+    },
+    naming: before && before.hub.why === hub.why ? before.naming : createMarkerNaming(hub.why.pages),
   };
 }
 

@@ -6,6 +6,7 @@ import { toEntryNote } from '../../editor/pageNotes.ts';
 import { offerAt } from '../../editor/pageOffers.ts';
 import { type OutlineItem, toOutline } from '../../editor/pageOutline.ts';
 import { findReferenceAt } from '../../editor/referenceAt.ts';
+import { findCodeOf } from './codeReferences.ts';
 import { lineOf, toDiagnostic } from './convert.ts';
 import type { Feature, OpenFile } from './feature.ts';
 import { toCompletion } from './offerItem.ts';
@@ -38,6 +39,10 @@ export const pageFeature: Feature = {
     const entry = findNamed(open, position);
     const start = { line: 0, character: 0 };
     return entry && { uri: uriOfPage(open, entry.source), range: { start, end: start } };
+  },
+  async references(open, _, token) {
+    const own = open.known.hub.entries.find(({ source }) => source === open.source);
+    return own ? findCodeOf([own], open, token) : [];
   },
   actions: findActions,
   renameable: findRenameable,

@@ -5,10 +5,11 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import type { Io } from '../io.ts';
+import { exitCodes, type Io } from '../io.ts';
 import { type Message, toFrame } from './quiet/frames.ts';
 import { serveEditor } from './server.ts';
 import type { LspSettings } from './settings.ts';
+import { createStrictProtocol } from './strictProtocol.ts';
 import { toFile } from './toFile.ts';
 import { openWorkspace } from './workspace.ts';
 
@@ -42,7 +43,9 @@ export async function serveHub(
     if (isDue && 'id' in message && message.id === answered && !('method' in message)) isDue = false;
     else await write(message);
   };
-  const connection = createConnection(ProposedFeatures.all, new StreamMessageReader(input), writer);
+  const connection = createConnection(ProposedFeatures.all, new StreamMessageReader(input), writer, {
+    messageStrategy: createStrictProtocol(writer),
+  });
   serveEditor(connection, defaults, {
     version,
     get today() {
@@ -61,4 +64,6 @@ export async function serveHub(
     input.end();
   };
   await Promise.race([ended, feed()]);
+  // An editor that has gone without a word: the process that reads the hub would keep this one alive.
+  process.exit(exitCodes.problems);
 }

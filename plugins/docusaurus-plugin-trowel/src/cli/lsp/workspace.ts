@@ -1,14 +1,22 @@
 import { readFileSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { Connection } from 'vscode-languageserver';
-import { findOrigin, openRepository, type Repository } from '../../code/repository.ts';
+import { findBracketNames } from '../../code/bracketNames.ts';
+import { findOrigin, isWithin, openRepository, type Repository } from '../../code/repository.ts';
 import { changeHub, emptyHub } from '../../editor/hubChange.ts';
+import { createBracketGlobs } from '../../why/bracketNames.ts';
 import type { Io } from '../io.ts';
+import { createEarlierTexts, type EarlierTexts } from './earlierTexts.ts';
+import { watchHead } from './headWatch.ts';
 import { findHubOf } from './hubFolder.ts';
 import { type KnownHub, toKnown } from './knownHub.ts';
 import { type HubReading, startHubReading } from './readerProcess.ts';
 import type { LspSettings } from './settings.ts';
 import { createToldTexts } from './toldTexts.ts';
+
+/** How often a published hub is asked for a newer copy at most, in milliseconds. */
+const freshness = 3_600_000;
 
 /** A folder of the workspace: the hub that speaks of it, and its repository. */
 export interface Workspace {
@@ -17,7 +25,8 @@ export interface Workspace {
   readonly known: () => KnownHub | undefined;
   /** Tells the text of an open page, or that its file counts again. */
   readonly tellText: (file: string, text?: string) => void;
-  readonly tellFiles: () => void;
+  /** Tells that files on disk may have changed: those named, or any. */
+  readonly tellFiles: (files?: readonly string[]) => void;
   /** Tells that a page was saved. */
   readonly tellSaved: () => void;
   /** The text of an open page of which the hub was read. */
@@ -26,6 +35,10 @@ export interface Workspace {
   readonly textOf: (source: string) => string | undefined;
   /** Finds where pages name an entry. */
   readonly findUses: HubReading['findUses'];
+  /** Returns the path of a file from the root of the repository; `undefined` for a file outside of it. */
+  readonly placeOf: (file: string) => string | undefined;
+  /** The texts of open files as they were before. */
+  readonly earlier: EarlierTexts;
   readonly repository?: Repository;
   /** The address of the repository. */
   readonly origin?: string;
@@ -40,19 +53,33 @@ export async function openWorkspace(
 ): Promise<Workspace | undefined> {
   const question = await findHubOf(folder, settings);
   if (!question) return undefined;
-  const repository = await openRepository({ cwd: folder, env }).catch(() => undefined);
-  const origin = repository && (await findOrigin(repository));
+  const [real, repository] = await Promise.all([
+    realpath(folder).catch(() => folder),
+    // A folder that git refuses to read is one without a repository.
+    openRepository({ cwd: folder, env }).catch(() => undefined),
+  ]);
+  const root = repository?.root ?? real;
+  const placeOf = (file: string) => {
+    const place = isWithin(folder, file) ? path.join(real, path.relative(folder, file)) : file;
+    return isWithin(root, place) ? path.relative(root, place).split(path.sep).join('/') : undefined;
+  };
+  const earlier = createEarlierTexts({ root, repository, placeOf, changed });
+  const [origin, stopWatching] = repository
+    ? await Promise.all([findOrigin(repository).catch(() => undefined), watchHead(repository, earlier.look)])
+    : [undefined, () => undefined];
   let known: KnownHub | undefined;
-  let last = '';
+  const named = createNamed(repository, changed);
+  let asked = Date.now();
+  const said = new Set<string>();
+  // Said once: the hub breaks at each keystroke while somebody types.
+  const say = (note: string) => {
+    if (!said.has(note)) console.warn(note);
+    said.add(note);
+  };
   const texts = createToldTexts();
   const reading: HubReading = startHubReading(question, { env }, (message) => {
-    if (message.type === 'failed') {
-      // Said once: the hub breaks at each keystroke while somebody types.
-      if (message.reason !== last) console.warn(message.reason);
-      last = message.reason;
-      return;
-    }
-    last = '';
+    if (message.type === 'failed') return say(message.reason);
+    for (const note of message.notes) say(note);
     texts.settle(message.revision);
     const before = message.isFirst || !known ? emptyHub : known.hub;
     const hub = changeHub(before, message.change);
@@ -63,17 +90,50 @@ export async function openWorkspace(
     folder,
     repository,
     origin,
-    known: () => known,
+    placeOf,
+    earlier,
+    known: () => named(known),
     textAtReading: texts.read,
     tellText: (file, text) => reading.tell({ type: 'text', file, text, revision: texts.tell(file, text) }),
-    tellFiles: () => reading.tell({ type: 'files' }),
+    tellFiles(files) {
+      const pages = known?.root ?? '';
+      if (pages !== '' && files?.every((file) => !isWithin(pages, file))) return;
+      // A published hub is asked over the network.
+      if (question.address !== undefined && Date.now() - asked < freshness) return;
+      asked = Date.now();
+      reading.tell({ type: 'files' });
+    },
     tellSaved: () => reading.tell({ type: 'saved' }),
     textOf(source) {
       const file = path.join(known?.root ?? '', source);
       return texts.now(file) ?? readText(file);
     },
     findUses: reading.findUses,
-    stop: reading.stop,
+    stop() {
+      stopWatching();
+      reading.stop();
+    },
+  };
+}
+
+/** Makes the function that adds to a hub which of its globs with brackets name files here, as soon as git has said so. */
+function createNamed(repository: Repository | undefined, changed: () => void) {
+  let last: { readonly hub: KnownHub; named: KnownHub } | undefined;
+  return (hub: KnownHub | undefined): KnownHub | undefined => {
+    if (!hub || !repository) return hub;
+    if (last?.hub === hub) return last.named;
+    const found = { hub, named: hub };
+    last = found;
+    const globs = createBracketGlobs(hub.hub.why.pages.map(({ governs = [] }) => governs));
+    if (globs.bases.length > 0)
+      findBracketNames(repository, globs)
+        .then((names) => {
+          if (names.size === 0) return;
+          found.named = { ...hub, names };
+          changed();
+        })
+        .catch(() => undefined);
+    return found.named;
   };
 }
 

@@ -1,0 +1,21 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { PageRef } from '../../why/types.ts';
+import type { OpenFile } from './feature.ts';
+
+type Addressed = Pick<PageRef, 'id' | 'source' | 'permalink'>;
+
+/** Returns the address that opens a page: of its file, or where it is published; nothing where neither is known. */
+export function addressOf(open: Pick<OpenFile, 'known'>, page: Addressed): string | undefined {
+  const file = pageFileOf(open, page);
+  if (file !== undefined) return pathToFileURL(file).href;
+  return [page.permalink, page.source].find((address) => address !== undefined && /^https?:\/\//i.test(address));
+}
+
+/** Returns the file of a page; nothing for a page of another hub or of a published one, which has none here. */
+export function pageFileOf(
+  { known }: Pick<OpenFile, 'known'>,
+  { source }: Pick<PageRef, 'source'>,
+): string | undefined {
+  return known.root !== '' && known.sources.has(source) ? path.join(known.root, source) : undefined;
+}
