@@ -5,6 +5,7 @@ import type { FileRef } from '../../content/fileFinder.ts';
 import { type ParsedPage, parsePage } from '../../content/pageParser.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Snapshot } from '../../content/reader.ts';
+import { isSameButText } from '../../content/textChange.ts';
 import { type ContentOptions, isSite } from '../folder.ts';
 import type { Io } from '../io.ts';
 import { type FoundContent, openContent } from '../load.ts';
@@ -88,7 +89,8 @@ export function createPageReader(options: ContentOptions, io: Pick<Io, 'cwd' | '
       return {
         pages,
         found,
-        isTyped: texts.some((text) => text !== undefined),
+        // An open page is mostly as its file is.
+        isTyped: pages.some((page, at) => !isSameButText(page, onDisk[at] as ParsedPage)),
         findRefused: () =>
           pages.flatMap((page, at) => {
             const text = texts[at];
