@@ -41,6 +41,9 @@ const families: readonly (readonly [CommentSyntax, string])[] = [
 
 const byName = new Map(families.flatMap(([syntax, names]) => names.split(' ').map((name) => [name, syntax] as const)));
 
+/** The names of languages of which it is known how their comments are written. */
+export const knownLanguages: readonly string[] = [...byName.keys()];
+
 /** Where code is, for the comment above a line. */
 export interface CommentPlace {
   /** The name of the language, as the editor tells it. */

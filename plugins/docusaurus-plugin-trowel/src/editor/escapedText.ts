@@ -15,7 +15,7 @@ export function toEscaped(text: string): string {
       .replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
       // An editor makes links of what looks like an address.
       .replaceAll(/:(?=\/\/)/g, '\\:')
-      .replaceAll(/\b(www)\./gi, '$1\\.')
+      .replaceAll(/(www)\./gi, '$1\\.')
       .replaceAll('@', '\\@')
   );
 }

@@ -19,7 +19,7 @@ export interface RemovedMarker {
   readonly below: string;
 }
 
-/** Finds the markers that a text had before and has no longer, by name. One that has moved is still there. */
+/** Finds the markers that a text had before and has no longer, by name. One that has moved is still there, and so is one that has another name now. */
 export function findRemovedMarkers(
   before: string,
   markers: readonly Marker[],
@@ -30,15 +30,26 @@ export function findRemovedMarkers(
   const placed = findPlacedMarkers(before);
   const count = new Map([...groupBy(placed, ({ name }) => name)].map(([name, found]) => [name, found.length]));
   const lines = placed.length > 0 ? before.split('\n') : [];
+  const renamed = new Map(regions.map((region) => [region, countNew(placed, markers, region)]));
   return placed.flatMap((marker): RemovedMarker[] => {
     const lost = (count.get(marker.name) ?? 0) - (left.get(marker.name) ?? 0);
     const region = regions.find(({ firstBefore, before: gone }) => isIn(marker.line, firstBefore, gone.length));
     if (lost <= 0 || !region) return [];
     count.set(marker.name, (count.get(marker.name) ?? 0) - 1);
+    const others = renamed.get(region) ?? 0;
+    renamed.set(region, others - 1);
+    if (others > 0) return [];
     const line =
       region.count === 0 ? region.first : region.first + Math.min(marker.line - region.firstBefore, region.count - 1);
     return [{ marker, line, below: (lines[marker.line] ?? '').trim() }];
   });
+}
+
+/** Counts the markers of a region whose names it did not have before: each stands in the place of one that is gone. */
+function countNew(placed: readonly Marker[], markers: readonly Marker[], region: ChangedRegion): number {
+  const old = placed.filter(({ line }) => isIn(line, region.firstBefore, region.before.length));
+  const names = new Set(old.map(({ name }) => name));
+  return markers.filter(({ name, line }) => isIn(line, region.first, region.count) && !names.has(name)).length;
 }
 
 /** Says what lines beside a marker were before they changed; nothing where none has, and of a marker that is itself new. */
