@@ -28,7 +28,7 @@ test('an editor is told what governs an open file, at its top and at its markers
   await expect
     .poll(() => editor.diagnostics(code)?.map(({ range, message }) => [range.start.line, message]), { timeout: 30_000 })
     .toEqual([
-      [0, 'Landmine: Do not remove the second write. Governed by Write twice (decision 1, accepted).'],
+      [0, 'Governed by Write twice (decision 1, accepted): see the marker in line 2.'],
       [1, 'Landmine: Do not remove the second write. Governed by Write twice (decision 1, accepted).'],
     ]);
   const hover = await editor.ask<{ contents: { value: string } }>('textDocument/hover', {

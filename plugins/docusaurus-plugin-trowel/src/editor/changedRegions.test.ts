@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findChangedRegions, toLineFeeds } from './changedRegions.ts';
 
-const lines = fc.array(fc.constantFrom('a', 'b', 'c', ''), { minLength: 1, maxLength: 30 });
+const lines = fc.array(fc.constantFrom<string>('a', 'b', 'c', ''), { minLength: 1, maxLength: 30 });
 
 test('putting the lines of before in the place of each region gives the text before', () => {
   fc.assert(

@@ -27,6 +27,14 @@ export function toGovernedLine(pages: readonly GoverningPage[]): string {
     .join(' ');
 }
 
+/** Says in one line what governs a file whose marker in a line says the same, and more. */
+export function toPointer(pages: readonly GoverningPage[], line: number): string {
+  const [first, ...others] = pages.filter((page) => !isPast(page));
+  if (!first) return toGovernedLine(pages);
+  const rest = others.length > 0 ? ` and ${pluralize(others.length, 'page')} more` : '';
+  return `Governed by ${toShort(first.title)} (${describePage(first)})${rest}: see the marker in line ${line}.`;
+}
+
 /** Says in two or three words what is above a lens: `2 landmines`. */
 export function toCountWords(pages: readonly GoverningPage[]): string {
   const living = pages.filter((page) => !isPast(page));

@@ -7,7 +7,7 @@ import { createMarkerNaming } from './markerNaming.ts';
 
 const page = (id: string, number?: number) => ({
   ...makeGoverningPage(id, { title: id, number }),
-  names: toMarkerNames({ id, kind: 'decision', number, title: id }),
+  names: toMarkerNames({ id, kind: 'decision', number }),
 });
 
 test('a decision is named by its number, as long as no other has it', () => {

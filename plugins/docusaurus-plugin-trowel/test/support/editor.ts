@@ -18,6 +18,10 @@ export interface EditorOptions {
   readonly args?: readonly string[];
   readonly settings?: unknown;
   readonly env?: Readonly<Record<string, string>>;
+  /** What the editor says that it can do. */
+  readonly capabilities?: object;
+  /** Left out by some editors. */
+  readonly saysInitialized?: boolean;
 }
 
 /** An editor that talks to `trowel lsp` over its standard input and output, in the language of the protocol. */
@@ -33,12 +37,25 @@ export interface Editor {
   readonly diagnostics: (file: string) => readonly Diagnostic[] | undefined;
   /** What the server has logged or shown. */
   readonly said: readonly string[];
+  /** How often the server has sent the diagnostics of any file. */
+  readonly published: () => number;
+  /** What is set; the editor says so when it has changed. */
+  readonly set: (settings: unknown) => Promise<void>;
+  /** Replaces parts of an open file, as given. */
+  readonly edit: (file: string, contentChanges: readonly object[]) => Promise<void>;
   /** Shuts the server down. Returns its exit code. */
   readonly quit: () => Promise<number | null>;
 }
 
 /** Starts `trowel lsp` and says hello. */
-export async function openEditor({ folders, args = [], settings, env = {} }: EditorOptions): Promise<Editor> {
+export async function openEditor({
+  folders,
+  args = [],
+  settings: given,
+  env = {},
+  capabilities = {},
+  saysInitialized = true,
+}: EditorOptions): Promise<Editor> {
   const child = spawn(process.execPath, [script, 'lsp', ...args], {
     cwd: folders[0],
     env: { ...process.env, ...env },
@@ -53,7 +70,10 @@ export async function openEditor({ folders, args = [], settings, env = {} }: Edi
   );
   const found = new Map<string, readonly Diagnostic[]>();
   const said: string[] = [];
+  let settings = given;
+  let published = 0;
   connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }) => {
+    published++;
     found.set(uri, diagnostics);
   });
   connection.onNotification('window/logMessage', ({ message }) => {
@@ -68,16 +88,26 @@ export async function openEditor({ folders, args = [], settings, env = {} }: Edi
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: null,
-    capabilities: {},
+    capabilities,
     initializationOptions: settings,
     workspaceFolders: folders.map((folder) => ({ uri: uriOf(folder), name: path.basename(folder) })),
   });
-  await connection.sendNotification('initialized', {});
+  if (saysInitialized) await connection.sendNotification('initialized', {});
   let version = 1;
   return {
     connection,
     initialized,
     said,
+    published: () => published,
+    set(changed) {
+      settings = changed;
+      return connection.sendNotification('workspace/didChangeConfiguration', { settings: { trowel: changed } });
+    },
+    edit: (file, contentChanges) =>
+      connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri: uriOf(file), version: ++version },
+        contentChanges,
+      }),
     async open(file, text, languageId = 'markdown') {
       const uri = uriOf(file);
       await connection.sendNotification('textDocument/didOpen', {

@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver';
-import { toGovernedLine } from '../../editor/codeNotes.ts';
+import { toGovernedLine, toPointer } from '../../editor/codeNotes.ts';
 import { describeChangeBeside } from '../../editor/markerChanges.ts';
 import { groupBy } from '../../shared/collections.ts';
 import type { PlacedMarker } from '../../why/marker.ts';
@@ -31,9 +31,11 @@ export function toCodeDiagnostics(
     };
   };
   const lastLine = document.lineCount - 1;
+  const byLine = groupBy(markers, ({ line }) => line);
+  const top = toTopLine(whole, [...byLine.keys()], (line) => pagesAt(answer, line));
   return [
-    ...(whole.length > 0 ? [note(lineOf(document, 0), codes.why, whole, toGovernedLine(whole))] : []),
-    ...[...groupBy(markers, ({ line }) => line)].flatMap(([line, inLine]) => {
+    ...(top === '' ? [] : [note(lineOf(document, 0), codes.why, whole, top)]),
+    ...[...byLine].flatMap(([line, inLine]) => {
       const pages = pagesAt(answer, line);
       if (pages.length === 0) return [];
       const change = describeChangeBeside(inLine[0] as PlacedMarker, regions);
@@ -57,6 +59,18 @@ export function toCodeDiagnostics(
       };
     }),
   ];
+}
+
+/** Says at the top what governs a file. What a marker says is not repeated: the top leads there, and is empty where the marker is itself. */
+function toTopLine(
+  whole: readonly GoverningPage[],
+  lines: readonly number[],
+  pagesIn: (line: number) => readonly GoverningPage[],
+): string {
+  const all = toGovernedLine(whole);
+  const same = all === '' ? undefined : lines.find((line) => toGovernedLine(pagesIn(line)) === all);
+  if (same === undefined) return all;
+  return same === 1 ? '' : toPointer(whole, same);
 }
 
 /** The range of the markers in one line, from the first sign to the last name. */

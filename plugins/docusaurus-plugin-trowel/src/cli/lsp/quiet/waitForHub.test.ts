@@ -82,7 +82,7 @@ describe('where no hub speaks of the workspace', () => {
   test('an editor that exits without a word, or breaks off, ends the server', async () => {
     const folder = await makeFolder({});
     expect((await wait(folder, [{ method: 'exit' }])).waited).toEqual({ type: 'ended', code: 1 });
-    expect((await wait(folder, [])).waited).toEqual({ type: 'ended', code: 0 });
+    expect((await wait(folder, [])).waited).toEqual({ type: 'ended', code: 1 });
   });
 
   test('the server is loaded when settings name a hub, and knows the text that was written meanwhile', async () => {

@@ -77,7 +77,8 @@ export async function waitForHub(
 
   for (;;) {
     const { value, done } = await bodies.next();
-    if (done) return { type: 'ended', code: 0 };
+    // An editor that has gone without a word, as in the server itself.
+    if (done) return { type: 'ended', code: 1 };
     const message = parseMessage(value);
     if (!message) continue;
     const { id, method, params } = message;

@@ -1,0 +1,263 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import type { CodeAction, CodeLens, Location } from 'vscode-languageserver';
+import { type Editor, type EditorOptions, openEditor, uriOf } from '../../test/support/editor.ts';
+import { makeFolder, writeFiles } from '../../test/support/folder.ts';
+import { publish, serve } from '../../test/support/publishedHub.ts';
+import { makeRepository } from '../../test/support/repository.ts';
+
+const record = (title: string, more = 'governs: [src/**]') =>
+  `---\ntitle: ${title}\nstatus: accepted\ndate: 2020-01-01\n${more}\n---\n\nThe bank reads only the old table.\n\n:::landmine[Do not remove it]\nIt closes the books.\n:::\n`;
+const files = {
+  'trowel.json': '{}',
+  'docs/decisions/0001-write-twice.md': record('Write twice'),
+  'docs/decisions/0002-read-once.md': record('Read once', 'governs: [lib/**]'),
+};
+
+async function open(options: EditorOptions): Promise<Editor> {
+  const cache = await makeFolder({});
+  const editor = await openEditor({ ...options, env: { XDG_CACHE_HOME: cache, ...options.env } });
+  onTestFinished(() => editor.quit().then(() => undefined));
+  return editor;
+}
+
+const shown = (editor: Editor, file: string) =>
+  editor.diagnostics(file)?.map(({ range, code }) => `${range.start.line} ${code}`);
+const waitFor = (editor: Editor, file: string) => expect.poll(() => shown(editor, file), { timeout: 30_000 });
+
+function actionsAt(editor: Editor, file: string, line: number): Promise<CodeAction[]> {
+  const start = { line, character: 0 };
+  return editor.ask('textDocument/codeAction', {
+    textDocument: { uri: uriOf(file) },
+    range: { start, end: start },
+    context: { diagnostics: editor.diagnostics(file) ?? [] },
+  });
+}
+
+/** Applies a code action to a text as an editor does. */
+function apply(text: string, action: CodeAction | undefined, file: string): string {
+  const lines = text.split(/(?<=\n|\r(?!\n))/);
+  const offset = ({ line, character }: { line: number; character: number }) =>
+    lines.slice(0, line).join('').length + character;
+  const [edit, ...others] = action?.edit?.changes?.[uriOf(file)] ?? [];
+  expect(others).toEqual([]);
+  return edit ? text.slice(0, offset(edit.range.start)) + edit.newText + text.slice(offset(edit.range.end)) : text;
+}
+
+test('of several roots, each has its own hub, and one that is no repository and has no hub has nothing', async () => {
+  const { root } = await makeRepository({ ...files, 'src/a.ts': '' });
+  const [other, none] = [await makeFolder(files), await makeFolder({ 'src/a.ts': '' })];
+  const editor = await open({ folders: [root, other, none] });
+  const [inFirst, inOther, inNone] = [root, other, none].map((folder) => path.join(folder, 'src/a.ts')) as [
+    string,
+    string,
+    string,
+  ];
+  for (const file of [inFirst, inOther, inNone]) await editor.open(file, 'a();\n', 'typescript');
+  await waitFor(editor, inFirst).toEqual(['0 why']);
+  await waitFor(editor, inOther).toEqual(['0 why']);
+  expect(editor.diagnostics(inNone)).toBeUndefined();
+  expect(editor.said).toEqual([]);
+});
+
+test('a folder can be added and removed, and what was shown of it goes with it', async () => {
+  const [first, second] = [await makeFolder(files), await makeFolder(files)];
+  const editor = await open({ folders: [first] });
+  const file = path.join(second, 'src/a.ts');
+  await editor.open(file, 'a();\n', 'typescript');
+  const change = (added: string[], removed: string[]) => {
+    const toFolders = (all: string[]) => all.map((folder) => ({ uri: uriOf(folder), name: 'x' }));
+    return editor.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: toFolders(added), removed: toFolders(removed) },
+    });
+  };
+  await change([second], []);
+  await waitFor(editor, file).toEqual(['0 why']);
+  await change([], [second]);
+  await waitFor(editor, file).toEqual([]);
+  await change([second], []);
+  await waitFor(editor, file).toEqual(['0 why']);
+});
+
+test('settings count as soon as they change, and those that are not understood are named once', async () => {
+  const hub = await makeFolder(files);
+  const code = await makeFolder({ 'src/a.ts': '' });
+  const file = path.join(code, 'src/a.ts');
+  const editor = await open({ folders: [code], settings: { content: hub } });
+  await editor.open(file, 'a();\n', 'typescript');
+  await waitFor(editor, file).toEqual(['0 why']);
+  expect(editor.diagnostics(file)?.[0]?.severity).toBe(3);
+  await editor.set({ level: 'hint' });
+  await expect.poll(() => editor.diagnostics(file)?.[0]?.severity, { timeout: 30_000 }).toBe(4);
+  for (const _ of [1, 2]) await editor.set({ level: 'error', content: hub });
+  await expect.poll(() => editor.diagnostics(file)?.[0]?.severity, { timeout: 30_000 }).toBe(3);
+  expect(editor.said).toEqual([expect.stringContaining('`trowel.level` is "error"')]);
+});
+
+test('a published hub is read over the network, and from its copy when it cannot be reached', async () => {
+  let isUp = true;
+  let texts: ReturnType<typeof publish> = new Map();
+  const address = await serve((asked) => {
+    const body = isUp ? texts.get(asked) : undefined;
+    return body === undefined ? { status: isUp ? 404 : 503 } : { body };
+  });
+  texts = publish({ 'docs/decisions/0001-write-twice.md': record('Write twice') }, address);
+  const code = await makeFolder({ 'src/a.ts': '' });
+  const cache = await makeFolder({});
+  const file = path.join(code, 'src/a.ts');
+  for (const up of [true, false]) {
+    isUp = up;
+    const editor = await open({ folders: [code], args: ['--hub', address], env: { XDG_CACHE_HOME: cache } });
+    await editor.open(file, '// @why 0001\na();\n', 'typescript');
+    await waitFor(editor, file).toEqual(['0 why']);
+    const { contents } = await editor.ask<{ contents: { value: string } }>('textDocument/hover', {
+      textDocument: { uri: uriOf(file) },
+      position: { line: 0, character: 9 },
+    });
+    expect(contents.value).toContain(`(<${address}`);
+    expect(editor.said).toHaveLength(up ? 0 : 1);
+  }
+});
+
+test('the page behind a marker can change while the code is open: on disk, and as it is typed', async () => {
+  const folder = await makeFolder({ ...files, 'lib/a.ts': '' });
+  const [file, page] = [path.join(folder, 'x/a.ts'), path.join(folder, 'docs/decisions/0001-write-twice.md')];
+  const editor = await open({ folders: [folder] });
+  await editor.open(file, 'a();\n// @why 0001\nb();\n', 'typescript');
+  await waitFor(editor, file).toEqual(['1 why']);
+  await writeFiles(folder, { 'docs/decisions/0001-write-twice.md': record('Write three times') });
+  await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+    changes: [{ uri: uriOf(page), type: 2 }],
+  });
+  const message = () => editor.diagnostics(file)?.[0]?.message;
+  await expect.poll(message, { timeout: 30_000 }).toContain('Write three times');
+  await editor.open(page, record('Write four times'));
+  await expect.poll(message, { timeout: 30_000 }).toContain('Write four times');
+  await editor.closeFile(page);
+  await expect.poll(message, { timeout: 30_000 }).toContain('Write three times');
+});
+
+test('a marker that names no page is a warning, once, and each quick fix mends it', async () => {
+  const text = 'a();\r\n// @why write-twise\r\nb();\r\n';
+  const { root } = await makeRepository({ ...files, 'x/a.ts': text.replace('twise', 'twice') });
+  const file = path.join(root, 'x/a.ts');
+  const editor = await open({ folders: [root] });
+  await editor.open(file, text.replace('twise', 'twice'), 'typescript');
+  await waitFor(editor, file).toEqual(['1 why']);
+  await editor.type(file, text);
+  await waitFor(editor, file).toEqual(['1 unknown-marker']);
+  const actions = (await actionsAt(editor, file, 1)).filter(({ kind }) => kind === 'quickfix');
+  expect(actions.map(({ title }) => title)).toEqual(['Change to `0001` (Write twice)']);
+  expect(actions[0]?.diagnostics).toHaveLength(1);
+  const mended = apply(text, actions[0], file);
+  expect(mended).toBe('a();\r\n// @why 0001\r\nb();\r\n');
+  await editor.type(file, mended);
+  await waitFor(editor, file).toEqual(['1 why']);
+});
+
+test.each([
+  ['typescript', 'a.ts', '    a();\n', '    // @why 0001\n    a();\n'],
+  ['python', 'a.py', '#!/bin/py\n\tb()\n', '#!/bin/py\n\t# @why 0001\n\tb()\n'],
+  ['css', 'a.css', 'a {}\r\n', '/* @why 0001 */\r\na {}\r\n'],
+  ['html', 'a.html', '<p>', '<!-- @why 0001 -->\n<p>'],
+  ['sql', 'a.sql', '', '-- @why 0001\n'],
+])(
+  'in %s a marker of what governs the file can be inserted, and is read back',
+  async (language, name, text, expected) => {
+    const folder = await makeFolder(files);
+    const file = path.join(folder, 'src', name);
+    const editor = await open({ folders: [folder] });
+    await editor.open(file, text, language);
+    await waitFor(editor, file).toEqual(['0 why']);
+    const [action, ...others] = await actionsAt(editor, file, 0);
+    expect([action?.title, others]).toEqual(['Insert `@why 0001` (Write twice)', []]);
+    expect(apply(text, action, file)).toBe(expected);
+    await editor.type(file, expected);
+    await expect.poll(() => actionsAt(editor, file, 1), { timeout: 30_000 }).toEqual([]);
+  },
+);
+
+test('references of a marker are the code that its page governs, in all repositories that the hub speaks of', async () => {
+  const hub = await makeRepository({ ...files, 'src/a.ts': '// @why 1\n' });
+  const other = await makeRepository({ 'src/b.ts': '', 'x/c.ts': '\n\n# @why write-twice\n', 'lib/d.ts': '// @why 2' });
+  const editor = await open({ folders: [hub.root, other.root], settings: { content: hub.root } });
+  const file = path.join(hub.root, 'src/a.ts');
+  await editor.open(file, '// @why 1\n', 'typescript');
+  await expect.poll(() => editor.diagnostics(file)?.length ?? 0, { timeout: 30_000 }).toBeGreaterThan(0);
+  const found = async () => {
+    const places = await editor.ask<Location[]>('textDocument/references', {
+      textDocument: { uri: uriOf(file) },
+      position: { line: 0, character: 9 },
+      context: { includeDeclaration: true },
+    });
+    return places.map(({ uri, range }) => `${uri.split('/').slice(-2).join('/')}:${range.start.line}`).sort();
+  };
+  await expect.poll(found, { timeout: 30_000 }).toEqual(['src/a.ts:0', 'src/a.ts:0', 'src/b.ts:0', 'x/c.ts:2']);
+});
+
+test('lenses stand above markers and above what has changed, and the command says why', async () => {
+  const text = Array.from({ length: 40 }, (_, at) => `line${at}();`);
+  const { root } = await makeRepository({ ...files, 'src/a.ts': text.join('\n') });
+  const file = path.join(root, 'src/a.ts');
+  const editor = await open({ folders: [root] });
+  await editor.open(file, text.with(30, 'changed();').with(5, '// @why 1').join('\n'), 'typescript');
+  const lenses = async () =>
+    (await editor.ask<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: uriOf(file) } })) ?? [];
+  await expect
+    .poll(async () => (await lenses()).map(({ range, command }) => [range.start.line, command?.title]), {
+      timeout: 30_000,
+    })
+    .toEqual([
+      [5, '1 landmine · why?'],
+      [30, '1 landmine · why?'],
+    ]);
+  const [lens] = await lenses();
+  expect(await editor.ask('workspace/executeCommand', lens?.command)).toMatchObject({
+    markdown: expect.stringContaining('It closes the books.'),
+    pages: [{ title: 'Write twice' }],
+  });
+});
+
+test('a removed marker is named and can be put back, and an edit beside one says what was there', async () => {
+  const text = 'a();\n// @why 0001\nbook();\n';
+  const { root } = await makeRepository({ ...files, 'x/a.ts': text });
+  const file = path.join(root, 'x/a.ts');
+  const editor = await open({ folders: [root] });
+  await editor.open(file, text, 'typescript');
+  await waitFor(editor, file).toEqual(['1 why']);
+  await editor.edit(file, [
+    { range: { start: { line: 2, character: 0 }, end: { line: 2, character: 7 } }, text: 'bookOnce();' },
+  ]);
+  await waitFor(editor, file).toEqual(['1 why-changed']);
+  expect(editor.diagnostics(file)?.[0]?.message).toContain('Before: `book();`');
+  await editor.type(file, 'a();\nbook();\n');
+  await waitFor(editor, file).toEqual(['1 why-removed']);
+  const [action] = (await actionsAt(editor, file, 1)).filter(({ kind }) => kind === 'quickfix');
+  expect(apply('a();\nbook();\n', action, file)).toBe(text);
+});
+
+test('a hub that breaks while one types leaves what is known, says so once, and is read again when it is mended', async () => {
+  const folder = await makeFolder(files);
+  const file = path.join(folder, 'src/a.ts');
+  const editor = await open({ folders: [folder] });
+  await editor.open(file, 'a();\n', 'typescript');
+  await waitFor(editor, file).toEqual(['0 why']);
+  const changed = () =>
+    editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uriOf(path.join(folder, 'trowel.json')), type: 2 }],
+    });
+  await writeFiles(folder, { 'trowel.json': '{ "fields": ' });
+  for (let at = 0; at < 20; at++) {
+    await changed();
+    await editor.type(file, `a(${at});\n`);
+  }
+  await rm(path.join(folder, 'docs'), { recursive: true });
+  await changed();
+  await editor.type(file, 'b();\n');
+  await writeFiles(folder, { ...files, 'docs/decisions/0001-write-twice.md': record('Write it again') });
+  await changed();
+  await expect.poll(() => editor.diagnostics(file)?.[0]?.message, { timeout: 30_000 }).toContain('Write it again');
+  expect(editor.said.length).toBeLessThanOrEqual(2);
+  expect(editor.published()).toBeLessThan(40);
+});
