@@ -13,7 +13,11 @@ export async function serveLsp(defaults: LspSettings, io: Io): Promise<number> {
     version,
     send: (message) => io.stdout.write(toFrame(JSON.stringify({ jsonrpc: '2.0', ...message })).toString()),
   });
-  if (waited.type === 'ended') return waited.code;
+  if (waited.type === 'ended') {
+    // Lets go of standard input, which some editors leave open: it would keep the process.
+    await bodies.return(undefined);
+    return waited.code;
+  }
   // The protocol's library and all that reads a hub: three times the memory of what has run until here.
   const { serveHub } = await import('./lsp/serveHub.ts');
   await serveHub({ ...waited, bodies }, { defaults, version }, io);

@@ -1,10 +1,8 @@
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { CodeAction, CodeLens, Location } from 'vscode-languageserver';
 import { type Editor, type EditorOptions, openEditor, uriOf } from '../../test/support/editor.ts';
-import { makeFolder, writeFiles } from '../../test/support/folder.ts';
-import { publish, serve } from '../../test/support/publishedHub.ts';
+import { makeFolder } from '../../test/support/folder.ts';
 import { makeRepository } from '../../test/support/repository.ts';
 
 const record = (title: string, more = 'governs: [src/**]') =>
@@ -44,99 +42,6 @@ function apply(text: string, action: CodeAction | undefined, file: string): stri
   expect(others).toEqual([]);
   return edit ? text.slice(0, offset(edit.range.start)) + edit.newText + text.slice(offset(edit.range.end)) : text;
 }
-
-test('of several roots, each has its own hub, and one that is no repository and has no hub has nothing', async () => {
-  const { root } = await makeRepository({ ...files, 'src/a.ts': '' });
-  const [other, none] = [await makeFolder(files), await makeFolder({ 'src/a.ts': '' })];
-  const editor = await open({ folders: [root, other, none] });
-  const [inFirst, inOther, inNone] = [root, other, none].map((folder) => path.join(folder, 'src/a.ts')) as [
-    string,
-    string,
-    string,
-  ];
-  for (const file of [inFirst, inOther, inNone]) await editor.open(file, 'a();\n', 'typescript');
-  await waitFor(editor, inFirst).toEqual(['0 why']);
-  await waitFor(editor, inOther).toEqual(['0 why']);
-  expect(editor.diagnostics(inNone)).toBeUndefined();
-  expect(editor.said).toEqual([]);
-});
-
-test('a folder can be added and removed, and what was shown of it goes with it', async () => {
-  const [first, second] = [await makeFolder(files), await makeFolder(files)];
-  const editor = await open({ folders: [first] });
-  const file = path.join(second, 'src/a.ts');
-  await editor.open(file, 'a();\n', 'typescript');
-  const change = (added: string[], removed: string[]) => {
-    const toFolders = (all: string[]) => all.map((folder) => ({ uri: uriOf(folder), name: 'x' }));
-    return editor.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
-      event: { added: toFolders(added), removed: toFolders(removed) },
-    });
-  };
-  await change([second], []);
-  await waitFor(editor, file).toEqual(['0 why']);
-  await change([], [second]);
-  await waitFor(editor, file).toEqual([]);
-  await change([second], []);
-  await waitFor(editor, file).toEqual(['0 why']);
-});
-
-test('settings count as soon as they change, and those that are not understood are named once', async () => {
-  const hub = await makeFolder(files);
-  const code = await makeFolder({ 'src/a.ts': '' });
-  const file = path.join(code, 'src/a.ts');
-  const editor = await open({ folders: [code], settings: { content: hub } });
-  await editor.open(file, 'a();\n', 'typescript');
-  await waitFor(editor, file).toEqual(['0 why']);
-  expect(editor.diagnostics(file)?.[0]?.severity).toBe(3);
-  await editor.set({ level: 'hint' });
-  await expect.poll(() => editor.diagnostics(file)?.[0]?.severity, { timeout: 30_000 }).toBe(4);
-  for (const _ of [1, 2]) await editor.set({ level: 'error', content: hub });
-  await expect.poll(() => editor.diagnostics(file)?.[0]?.severity, { timeout: 30_000 }).toBe(3);
-  expect(editor.said).toEqual([expect.stringContaining('`trowel.level` is "error"')]);
-});
-
-test('a published hub is read over the network, and from its copy when it cannot be reached', async () => {
-  let isUp = true;
-  let texts: ReturnType<typeof publish> = new Map();
-  const address = await serve((asked) => {
-    const body = isUp ? texts.get(asked) : undefined;
-    return body === undefined ? { status: isUp ? 404 : 503 } : { body };
-  });
-  texts = publish({ 'docs/decisions/0001-write-twice.md': record('Write twice') }, address);
-  const code = await makeFolder({ 'src/a.ts': '' });
-  const cache = await makeFolder({});
-  const file = path.join(code, 'src/a.ts');
-  for (const up of [true, false]) {
-    isUp = up;
-    const editor = await open({ folders: [code], args: ['--hub', address], env: { XDG_CACHE_HOME: cache } });
-    await editor.open(file, '// @why 0001\na();\n', 'typescript');
-    await waitFor(editor, file).toEqual(['0 why']);
-    const { contents } = await editor.ask<{ contents: { value: string } }>('textDocument/hover', {
-      textDocument: { uri: uriOf(file) },
-      position: { line: 0, character: 9 },
-    });
-    expect(contents.value).toContain(`(<${address}`);
-    expect(editor.said).toHaveLength(up ? 0 : 1);
-  }
-});
-
-test('the page behind a marker can change while the code is open: on disk, and as it is typed', async () => {
-  const folder = await makeFolder({ ...files, 'lib/a.ts': '' });
-  const [file, page] = [path.join(folder, 'x/a.ts'), path.join(folder, 'docs/decisions/0001-write-twice.md')];
-  const editor = await open({ folders: [folder] });
-  await editor.open(file, 'a();\n// @why 0001\nb();\n', 'typescript');
-  await waitFor(editor, file).toEqual(['1 why']);
-  await writeFiles(folder, { 'docs/decisions/0001-write-twice.md': record('Write three times') });
-  await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
-    changes: [{ uri: uriOf(page), type: 2 }],
-  });
-  const message = () => editor.diagnostics(file)?.[0]?.message;
-  await expect.poll(message, { timeout: 30_000 }).toContain('Write three times');
-  await editor.open(page, record('Write four times'));
-  await expect.poll(message, { timeout: 30_000 }).toContain('Write four times');
-  await editor.closeFile(page);
-  await expect.poll(message, { timeout: 30_000 }).toContain('Write three times');
-});
 
 test('a marker that names no page is a warning, once, and each quick fix mends it', async () => {
   const text = 'a();\r\n// @why write-twise\r\nb();\r\n';
@@ -235,29 +140,4 @@ test('a removed marker is named and can be put back, and an edit beside one says
   await waitFor(editor, file).toEqual(['1 why-removed']);
   const [action] = (await actionsAt(editor, file, 1)).filter(({ kind }) => kind === 'quickfix');
   expect(apply('a();\nbook();\n', action, file)).toBe(text);
-});
-
-test('a hub that breaks while one types leaves what is known, says so once, and is read again when it is mended', async () => {
-  const folder = await makeFolder(files);
-  const file = path.join(folder, 'src/a.ts');
-  const editor = await open({ folders: [folder] });
-  await editor.open(file, 'a();\n', 'typescript');
-  await waitFor(editor, file).toEqual(['0 why']);
-  const changed = () =>
-    editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
-      changes: [{ uri: uriOf(path.join(folder, 'trowel.json')), type: 2 }],
-    });
-  await writeFiles(folder, { 'trowel.json': '{ "fields": ' });
-  for (let at = 0; at < 20; at++) {
-    await changed();
-    await editor.type(file, `a(${at});\n`);
-  }
-  await rm(path.join(folder, 'docs'), { recursive: true });
-  await changed();
-  await editor.type(file, 'b();\n');
-  await writeFiles(folder, { ...files, 'docs/decisions/0001-write-twice.md': record('Write it again') });
-  await changed();
-  await expect.poll(() => editor.diagnostics(file)?.[0]?.message, { timeout: 30_000 }).toContain('Write it again');
-  expect(editor.said.length).toBeLessThanOrEqual(2);
-  expect(editor.published()).toBeLessThan(40);
 });
