@@ -1,0 +1,65 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Client } from './client.ts';
+import { whyCommand } from './codeLenses.ts';
+import { toLocations, toPlainHover } from './convert.ts';
+import type { Feature, OpenFile } from './feature.ts';
+import { featureOf } from './featureOf.ts';
+import { answerNewPage, newPageCommand } from './pageCommand.ts';
+import { readWhyArguments, showWhy } from './showWhy.ts';
+import type { Workspaces } from './workspaces.ts';
+import type { World } from './world.ts';
+
+interface Surroundings {
+  readonly connection: Connection;
+  readonly client: () => Client;
+  /** Finds an open file; `undefined` where no hub speaks of it. */
+  readonly find: (at: { readonly uri: string }) => OpenFile | undefined;
+  readonly workspaces: Pick<Workspaces, 'all'>;
+  readonly world: Pick<World, 'today'>;
+}
+
+/** Answers what an editor asks about an open file, and the commands. */
+export function answerRequests({ connection, client, find, workspaces, world }: Surroundings): void {
+  /** Asks the feature for a file; returns `null`, the protocol's nothing, where there is no answer. */
+  const ask = <Answer>(
+    at: { readonly uri: string },
+    answer: (feature: Feature, open: OpenFile) => Answer | undefined,
+  ): Answer | null => {
+    const open = find(at);
+    return (open && answer(featureOf(open), open)) ?? null;
+  };
+  connection.onHover(({ textDocument, position }) => {
+    const hover = ask(textDocument, (feature, open) => feature.hover?.(open, position));
+    return hover && !client().showsMarkdown ? toPlainHover(hover) : hover;
+  });
+  connection.onDefinition(({ textDocument, position }) => {
+    const links = ask(textDocument, (feature, open) => feature.definition?.(open, position));
+    return links && !client().takesLinks ? toLocations(links) : links;
+  });
+  connection.onReferences(({ textDocument, position }, token) =>
+    ask(textDocument, (feature, open) => feature.references?.(open, position, token)),
+  );
+  connection.onCodeLens(({ textDocument }) => ask(textDocument, (feature, open) => feature.lenses?.(open)));
+  connection.onCodeAction(({ textDocument, range, context }) =>
+    ask(textDocument, (feature, open) => feature.actions?.(open, range, context)),
+  );
+  connection.onCompletion(({ textDocument, position }) =>
+    ask(textDocument, (feature, open) => feature.completion?.(open, position)),
+  );
+  connection.onPrepareRename(({ textDocument, position }) =>
+    ask(textDocument, (feature, open) => feature.renameable?.(open, position)),
+  );
+  connection.onRenameRequest(({ textDocument, position, newName }) =>
+    ask(textDocument, (feature, open) => feature.rename?.(open, position, newName)),
+  );
+  connection.onDocumentSymbol(({ textDocument }) => ask(textDocument, (feature, open) => feature.symbols?.(open)));
+  connection.onExecuteCommand(({ command, arguments: given }) => {
+    if (command === newPageCommand) {
+      const [known] = workspaces.all().flatMap((workspace) => workspace.known() ?? []);
+      return (known && answerNewPage(given?.[0], { known, today: world.today })) || null;
+    }
+    const why = command === whyCommand ? readWhyArguments(given) : undefined;
+    const open = why && find(why);
+    return open ? showWhy(why, open, { connection, client: client() }) : null;
+  });
+}
