@@ -1,6 +1,7 @@
 import { commands, type Disposable, EventEmitter, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { toMarkdown } from './hoverText.ts';
+import { createPage } from './newPage.ts';
 
 /** The address of the page that shows why a file is as it is. */
 const whyScheme = 'trowel-why';
@@ -48,6 +49,10 @@ export function registerCommands({
       const page = Uri.from({ scheme: whyScheme, path: '/Why.md' });
       changed.fire(page);
       await commands.executeCommand('markdown.showPreviewToSide', page);
+    }),
+    commands.registerCommand('trowel.createPage', async () => {
+      const server = running();
+      if (server) await createPage(server);
     }),
     commands.registerCommand('trowel.restart', restart),
   ];

@@ -110,6 +110,6 @@ function namesBeside(lines: readonly string[], line: number, level: Level | unde
 }
 
 /** Returns the name that is written before a colon. */
-export function toName(key: string): string {
+function toName(key: string): string {
   return key.replace(/\s*:$/, '').replace(/^(["'])(.*)\1$/, '$2');
 }

@@ -12,6 +12,6 @@ export const capabilities: ServerCapabilities = {
   completionProvider: { triggerCharacters: [':', ' ', '-', '/', '@', '['] },
   renameProvider: { prepareProvider: true },
   documentSymbolProvider: true,
-  executeCommandProvider: { commands: ['trowel.why', 'trowel.newPage'] },
+  executeCommandProvider: { commands: ['trowel.why', 'trowel.newPage', 'trowel.kinds'] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

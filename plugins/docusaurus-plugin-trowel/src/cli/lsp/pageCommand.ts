@@ -5,8 +5,20 @@ import { toNewPage } from '../../editor/newPage.ts';
 import type { OpenFile } from './feature.ts';
 import { uriOfPage } from './pageAddress.ts';
 
-/** The command that makes a new page: `{kind, title}`. */
+/** The command that makes a new page: `{kind, title}`, and `uri` of a file of the hub or beside it, where there are several. */
 export const newPageCommand = 'trowel.newPage';
+/** The command that lists the kinds of pages which can be made. */
+export const kindsCommand = 'trowel.kinds';
+
+/** Lists the kinds of pages; none for a published hub, whose files are elsewhere. */
+export function answerKinds({ known }: Pick<OpenFile, 'known'>) {
+  if (known.root === '') return [];
+  return Object.values(known.kinds).map(({ name, label: [label], description }) => ({
+    kind: name,
+    label,
+    description,
+  }));
+}
 
 const schema = z.object({ kind: z.enum(kindNames), title: z.string().trim().min(1) });
 

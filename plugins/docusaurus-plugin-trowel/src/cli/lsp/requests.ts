@@ -4,7 +4,7 @@ import { whyCommand } from './codeLenses.ts';
 import { toLocations, toPlainHover } from './convert.ts';
 import type { Feature, OpenFile } from './feature.ts';
 import { featureOf } from './featureOf.ts';
-import { answerNewPage, newPageCommand } from './pageCommand.ts';
+import { answerKinds, answerNewPage, kindsCommand, newPageCommand } from './pageCommand.ts';
 import { readWhyArguments, showWhy } from './showWhy.ts';
 import type { Workspaces } from './workspaces.ts';
 import type { World } from './world.ts';
@@ -14,8 +14,8 @@ interface Surroundings {
   readonly client: () => Client;
   /** Finds an open file; `undefined` where no hub speaks of it. */
   readonly find: (at: { readonly uri: string }) => OpenFile | undefined;
-  readonly workspaces: Pick<Workspaces, 'all'>;
-  readonly world: Pick<World, 'today'>;
+  readonly workspaces: Pick<Workspaces, 'all' | 'of'>;
+  readonly world: Pick<World, 'today' | 'toFile'>;
 }
 
 /** Answers what an editor asks about an open file, and the commands. */
@@ -54,9 +54,13 @@ export function answerRequests({ connection, client, find, workspaces, world }: 
   );
   connection.onDocumentSymbol(({ textDocument }) => ask(textDocument, (feature, open) => feature.symbols?.(open)));
   connection.onExecuteCommand(({ command, arguments: given }) => {
-    if (command === newPageCommand) {
-      const [known] = workspaces.all().flatMap((workspace) => workspace.known() ?? []);
-      return (known && answerNewPage(given?.[0], { known, today: world.today })) || null;
+    if (command === newPageCommand || command === kindsCommand) {
+      const file = typeof given?.[0]?.uri === 'string' ? world.toFile(given[0].uri) : undefined;
+      const own = file === undefined ? undefined : workspaces.of(file);
+      const [known] = (own ? [own] : workspaces.all()).flatMap((workspace) => workspace.known() ?? []);
+      if (!known) return null;
+      if (command === kindsCommand) return answerKinds({ known });
+      return answerNewPage(given?.[0], { known, today: world.today }) ?? null;
     }
     const why = command === whyCommand ? readWhyArguments(given) : undefined;
     const open = why && find(why);

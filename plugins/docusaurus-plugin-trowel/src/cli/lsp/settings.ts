@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** The levels at which governed code is pointed out. Never a warning: nothing is wrong with it. */
-export const levels = ['hint', 'information'] as const;
+const levels = ['hint', 'information'] as const;
 
 /** What an editor can set, as initialization options or as the section `trowel` of its configuration. */
 const schema = z.object({
