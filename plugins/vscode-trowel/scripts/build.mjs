@@ -2,8 +2,8 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleDesktop } from './bundle.mjs';
+import { bundleDesktop, bundleWeb } from './bundle.mjs';
 
 const dist = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../dist');
 rmSync(dist, { recursive: true, force: true });
-await bundleDesktop(dist);
+await Promise.all([bundleDesktop(dist), bundleWeb(dist)]);

@@ -23,15 +23,19 @@ test('the packaged extension has what it needs and nothing else', () => {
     'extension/LICENSE.txt',
     'extension/changelog.md',
     'extension/dist/desktop.js',
+    'extension/dist/web.js',
+    'extension/dist/webServer.js',
     'extension/icon.png',
     'extension/package.json',
     'extension/readme.md',
   ]);
   // All that the bundle asks for is in Node or in the editor.
-  const code = Buffer.from(parts['extension/dist/desktop.js'] ?? []).toString('utf8');
-  const asked = new Set(
-    [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = '']) => name.replace('node:', '')),
-  );
+  const askedBy = (bundle: string) => {
+    const code = Buffer.from(parts[`extension/dist/${bundle}`] ?? []).toString('utf8');
+    return [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = '']) => name.replace('node:', ''));
+  };
   const there = new Set([...builtinModules, 'vscode']);
-  expect([...asked].filter((name) => !there.has(name))).toEqual([]);
+  expect(askedBy('desktop.js').filter((name) => !there.has(name))).toEqual([]);
+  expect(new Set(askedBy('web.js'))).toEqual(new Set(['vscode']));
+  expect(askedBy('webServer.js')).toEqual([]);
 });

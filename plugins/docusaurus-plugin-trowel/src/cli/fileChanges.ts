@@ -2,7 +2,7 @@
 
 import { chmod, lstat, mkdir, readFile, realpath, rename, unlink } from 'node:fs/promises';
 import path from 'node:path';
-import { isWithin } from '../code/repository.ts';
+import { isWithin } from '../code/isWithin.ts';
 import { writeBeside } from '../files/wholeFile.ts';
 import { type Io, UsageError } from './io.ts';
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type Cache, openCache } from '../cache/cache.ts';
 import { findCacheFolder } from '../cache/cacheFolder.ts';
 import { codeVersion } from '../cache/codeVersion.ts';
-import { readHubFile } from '../config/hubFile.ts';
+import { readHubFile } from '../config/readHubFile.ts';
 import type { FileRef } from '../content/fileFinder.ts';
 import type { Kinds } from '../content/kinds/index.ts';
 import type { ParseOptions } from '../content/pageParser.ts';

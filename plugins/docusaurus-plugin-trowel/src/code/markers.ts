@@ -4,7 +4,8 @@ import path from 'node:path';
 import { findMarkers, markerSigns } from '../why/marker.ts';
 import type { Marker } from '../why/types.ts';
 import { RepositoryError, splitZero } from './git.ts';
-import { isWithin, type Repository } from './repository.ts';
+import { isWithin } from './isWithin.ts';
+import type { Repository } from './repository.ts';
 import type { TrackedFile } from './trackedFiles.ts';
 
 /** Longer files are not read. */

@@ -2,8 +2,9 @@ import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { Place } from '../why/types.ts';
 import { RepositoryError } from './git.ts';
+import { isWithin } from './isWithin.ts';
 import { readMarkers } from './markers.ts';
-import { isWithin, type Repository } from './repository.ts';
+import type { Repository } from './repository.ts';
 import { listTrackedFiles, type TrackedFile } from './trackedFiles.ts';
 
 /** The places of a question, and notes about it. */

@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { toShellWord } from '../shared/shellWord.ts';
 import { createGit, type Git, type GitPlace, RepositoryError } from './git.ts';
+import { isWithin } from './isWithin.ts';
 
 /** A repository on disk. */
 export interface Repository {
@@ -90,10 +91,4 @@ function howToFetch(revision: string, isShallow: boolean): string {
   if (remote) return `Fetch it: git fetch origin ${remote}:refs/remotes/origin/${remote}`;
   if (isShallow) return 'The clone is shallow; fetch the rest: git fetch --unshallow';
   return 'Name a branch, a tag or a commit; branches of others are named with their remote, such as `origin/main`.';
-}
-
-/** Returns whether a path is a folder or below it. Both must be absolute and without links. */
-export function isWithin(folder: string, target: string): boolean {
-  const relative = path.relative(folder, target);
-  return relative === '' || (relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative));
 }

@@ -2,8 +2,9 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { diffFormat, maxDiffBytes } from './branchDiff.ts';
 import { type Git, gitText, RepositoryError } from './git.ts';
+import { isWithin } from './isWithin.ts';
 import { howToComplete, isMissing } from './partialClone.ts';
-import { isWithin, type Repository } from './repository.ts';
+import type { Repository } from './repository.ts';
 
 /** Reads what is staged: the difference of the index from the last commit, which the next commit makes. */
 export async function readStagedDiff(

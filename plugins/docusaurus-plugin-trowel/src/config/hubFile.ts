@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { isFieldMap } from '../content/fieldMap.ts';
 import { didYouMean } from '../content/spellingSuggestion.ts';
 
@@ -7,16 +5,6 @@ import { didYouMean } from '../content/spellingSuggestion.ts';
 export const hubFileName = 'trowel.json';
 
 const known = ['fields', 'hubs', 'publish', '$schema'];
-
-/** Reads the text of a hub's file; there need not be one. */
-export function readHubFile(root: string): string | undefined {
-  try {
-    return readFileSync(path.join(root, hubFileName), 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
 
 /** Reads what a hub's file holds. Throws an error when it is no object, or has a part that is not known. */
 export function parseHubFile(text: string): Readonly<Record<string, unknown>> {

@@ -1,4 +1,5 @@
-import { descriptionName, hashOf, toDigest } from '../okf/bundleDescription.ts';
+import { descriptionName } from '../okf/bundleDescription.ts';
+import { hashOf, toDigest } from '../okf/describeBundle.ts';
 import { findStrayPathFault } from '../okf/pathFault.ts';
 import { quoteName } from '../shared/quote.ts';
 import { HubError, limits, tooLarge } from './hubError.ts';

@@ -1,6 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { isWithin } from '../code/repository.ts';
+import { isWithin } from '../code/isWithin.ts';
 import { decodeBytes, maxPageBytes } from '../content/encoding.ts';
 import { quoteName } from '../shared/quote.ts';
 import { chooseFiles } from './chooseFiles.ts';

@@ -1,11 +1,12 @@
 import type { FindEntry, HubEntry } from '../hub/hub.ts';
 import { createResolver } from '../hub/resolver.ts';
 import { compareText } from '../shared/compareText.ts';
-import { archiveName, type BundleDescription, descriptionName, hashOf, toDescription } from './bundleDescription.ts';
+import { archiveName, type BundleDescription, descriptionName } from './bundleDescription.ts';
 import { toBundleLinks } from './bundleLinks.ts';
 import { toBundlePaths } from './bundlePaths.ts';
 import { createConcepts } from './concept.ts';
 import { toMarkdown } from './conceptText.ts';
+import { hashOf, toDescription } from './describeBundle.ts';
 import { type BundleFile, toIndexFiles, toLogFile } from './listings.ts';
 
 export interface BundleInput {

@@ -56,6 +56,7 @@ export function createVscode({ folder, settings, answers = [] }: Opened) {
     ...Object.fromEntries(classes.map((name) => [name, class {}])),
     ...Object.fromEntries(enums),
     ...own,
+    ...own.otherClasses,
     version: '1.101.0',
     env: { appName: 'Test', language: 'en' },
     languages: complete({

@@ -97,7 +97,7 @@ export class Hover {
   }
 }
 
-export class CodeLens {
+class CodeLens {
   constructor(
     readonly range: Range,
     readonly command?: unknown,
@@ -122,14 +122,14 @@ export class WorkspaceEdit {
   }
 }
 
-export class TextEdit {
+class TextEdit {
   constructor(
     readonly range: Range,
     readonly newText: string,
   ) {}
 }
 
-export class CodeActionKind {
+class CodeActionKind {
   static readonly Empty = new CodeActionKind('');
   constructor(readonly value: string) {}
   append(part: string): CodeActionKind {
@@ -144,3 +144,6 @@ export class CancellationTokenSource {
   }
   dispose(): void {}
 }
+
+/** Those that only the client itself makes. */
+export const otherClasses = { CodeActionKind, CodeLens, TextEdit };

@@ -1,6 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { isWithin } from '../../code/repository.ts';
+import { isWithin } from '../../code/isWithin.ts';
 import { isFieldMap } from '../../content/fieldMap.ts';
 import { toShellWord } from '../../shared/shellWord.ts';
 import { UsageError } from '../io.ts';

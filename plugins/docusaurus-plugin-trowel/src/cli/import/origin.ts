@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { isWithin } from '../../code/repository.ts';
+import { isWithin } from '../../code/isWithin.ts';
 import { type FileRef, findFiles } from '../../content/fileFinder.ts';
 import type { KindName } from '../../content/kinds/index.ts';
 import { isAboutFolder } from '../../content/location.ts';

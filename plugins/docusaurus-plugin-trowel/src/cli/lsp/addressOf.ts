@@ -1,14 +1,13 @@
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { PageRef } from '../../why/types.ts';
 import type { OpenFile } from './feature.ts';
+import { uriOfPage } from './pageAddress.ts';
 
 type Addressed = Pick<PageRef, 'id' | 'source' | 'permalink'>;
 
 /** Returns the address that opens a page: of its file, or where it is published; nothing where neither is known. */
 export function addressOf(open: Pick<OpenFile, 'known'>, page: Addressed): string | undefined {
-  const file = pageFileOf(open, page);
-  if (file !== undefined) return pathToFileURL(file).href;
+  if (pageFileOf(open, page) !== undefined) return uriOfPage(open, page.source);
   return [page.permalink, page.source].find((address) => address !== undefined && /^https?:\/\//i.test(address));
 }
 

@@ -1,7 +1,8 @@
-import { pathToFileURL } from 'node:url';
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import { type LspSettings, readSettings } from './settings.ts';
+import { unref } from './unref.ts';
+import type { World } from './world.ts';
 
 /** The section of an editor's configuration. */
 const section = 'trowel';
@@ -21,7 +22,11 @@ export interface ClientSettings {
 /** Makes the settings of a session. What is not understood is said once, and left out. */
 export function createClientSettings(
   defaults: LspSettings,
-  { connection, client }: { readonly connection: Connection; readonly client: () => Client },
+  {
+    connection,
+    client,
+    toUri,
+  }: Pick<World, 'toUri'> & { readonly connection: Connection; readonly client: () => Client },
 ): ClientSettings {
   let initial: LspSettings = {};
   let pushed: LspSettings = {};
@@ -36,11 +41,11 @@ export function createClientSettings(
   };
   const pull = async (folder: string): Promise<LspSettings> => {
     if (!client().hasConfiguration) return {};
-    const scopeUri = pathToFileURL(folder).href;
+    const scopeUri = toUri(folder);
     const asked = connection.workspace.getConfiguration({ scopeUri, section }).then(read, () => ({}));
     // Some editors say that they have a configuration, and never answer.
     const late = new Promise<LspSettings>((resolve) => {
-      setTimeout(() => resolve({}), patience).unref();
+      unref(setTimeout(() => resolve({}), patience));
     });
     return Promise.race([asked, late]);
   };

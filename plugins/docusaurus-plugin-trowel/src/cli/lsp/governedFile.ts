@@ -4,6 +4,7 @@ import { findRemovedMarkers, type RemovedMarker } from '../../editor/markerChang
 import { findPlacedMarkers, type PlacedMarker } from '../../why/marker.ts';
 import type { GoverningPage, WhyAnswer } from '../../why/types.ts';
 import type { OpenFile } from './feature.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Longer files are not searched for markers, as in the terminal. Their patterns count. */
 const maxLength = 2_000_000;
@@ -77,7 +78,7 @@ function isSearched(file: string, text: string): boolean {
 /** Finds the pages that one marker names. */
 export function findMarked(
   marker: PlacedMarker,
-  { known, workspace }: Pick<OpenFile, 'known' | 'workspace'>,
+  { known, workspace }: Pick<OpenFile, 'known'> & { readonly workspace: Pick<Workspace, 'origin'> },
 ): readonly GoverningPage[] {
   return pagesAt(known.ask([{ path: '', markers: [marker] }], { repository: workspace.origin }), marker.line);
 }

@@ -1,4 +1,5 @@
 import { PassThrough, Writable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
 import {
   createConnection,
   ProposedFeatures,
@@ -6,12 +7,12 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { exitCodes, type Io } from '../io.ts';
+import { openWorkspace } from './openWorkspace.ts';
 import { type Message, toFrame } from './quiet/frames.ts';
 import { serveEditor } from './server.ts';
 import type { LspSettings } from './settings.ts';
 import { createStrictProtocol } from './strictProtocol.ts';
 import { toFile } from './toFile.ts';
-import { openWorkspace } from './workspace.ts';
 
 interface Incoming {
   /** What is told first. */
@@ -52,6 +53,7 @@ export async function serveHub(
       return io.today;
     },
     toFile,
+    toUri: (file) => pathToFileURL(file).href,
     openWorkspace: (folder, set, editor) => openWorkspace(folder, set, { ...editor, env: io.env }),
   });
   const ended = new Promise<void>((resolve) => {

@@ -16,6 +16,7 @@ import { sourceOf } from './knownHub.ts';
 import { createPublisher } from './publisher.ts';
 import { answerRequests } from './requests.ts';
 import type { LspSettings } from './settings.ts';
+import { unref } from './unref.ts';
 import { createWorkspaces } from './workspaces.ts';
 import type { World } from './world.ts';
 
@@ -28,7 +29,7 @@ export function serveEditor(connection: Connection, defaults: LspSettings, world
   const { toFile, version } = world;
   const documents = new TextDocuments(TextDocument);
   let client: Client = toClient(undefined);
-  const settings = createClientSettings(defaults, { connection, client: () => client });
+  const settings = createClientSettings(defaults, { connection, client: () => client, toUri: world.toUri });
   const workspaces = createWorkspaces({
     openWorkspace: world.openWorkspace,
     console: connection.console,
@@ -92,7 +93,7 @@ export function serveEditor(connection: Connection, defaults: LspSettings, world
       void workspaces.add(folders);
     };
     // Not only in `initialized`, which some clients never send. Before it, a server must not ask for the configuration.
-    if (client.hasConfiguration) setTimeout(() => begin(), patience).unref();
+    if (client.hasConfiguration) unref(setTimeout(() => begin(), patience));
     else begin();
     return { capabilities, serverInfo: { name: 'trowel', version } };
   });

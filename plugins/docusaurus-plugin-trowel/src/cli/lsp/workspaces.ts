@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { isWithin } from '../../code/repository.ts';
+import { isWithin } from '../../code/isWithin.ts';
 import type { LspSettings } from './settings.ts';
 import type { Workspace } from './workspace.ts';
 import type { World } from './world.ts';

@@ -9,6 +9,8 @@ export interface World {
   readonly today: CalendarDate;
   /** Returns the path of a file; `undefined` for what the server cannot name by a path. */
   readonly toFile: (uri: string) => string | undefined;
+  /** Returns the address of a file, as the editor names it. */
+  readonly toUri: (file: string) => string;
   /** Opens a folder of the workspace; nothing where no hub speaks of it. `changed` is called when its hub is read, or read again. */
   readonly openWorkspace: (
     folder: string,

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { findBracketNames } from '../../code/bracketNames.ts';
 import { findChangePlaces } from '../../code/changePlaces.ts';
+import { isWithin } from '../../code/isWithin.ts';
 import { findPathPlaces } from '../../code/pathPlaces.ts';
-import { findOrigin, isWithin, openRepository, type Repository } from '../../code/repository.ts';
+import { findOrigin, openRepository, type Repository } from '../../code/repository.ts';
 import type { BracketGlobs } from '../../why/bracketNames.ts';
 import { parseDiff } from '../../why/diff.ts';
 import { parseFilePath } from '../../why/filePath.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isWithin } from '../../code/repository.ts';
-import { readHubFile } from '../../config/hubFile.ts';
+import { isWithin } from '../../code/isWithin.ts';
+import { readHubFile } from '../../config/readHubFile.ts';
 import type { Audience } from '../../content/audience.ts';
 import type { Snapshot } from '../../content/reader.ts';
 import { readLockText } from '../../hubs/lockText.ts';

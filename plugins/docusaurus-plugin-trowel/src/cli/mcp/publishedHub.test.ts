@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../../../test/support/folder.ts';
 import type { Net } from '../../hubs/net.ts';
-import { hashOf, toDescription } from '../../okf/bundleDescription.ts';
+import { hashOf, toDescription } from '../../okf/describeBundle.ts';
 import { createPublishedHub } from './publishedHub.ts';
 
 const address = 'https://why.example.org/hub/';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { isWithin } from '../../code/repository.ts';
+import { isWithin } from '../../code/isWithin.ts';
 import { toSiteFile } from '../../shared/markdownAddress.ts';
 import { keepForProcess } from '../keptForProcess.ts';
 import type { MachineFile } from './llms.ts';

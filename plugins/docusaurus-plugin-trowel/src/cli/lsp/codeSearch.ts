@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import type { Location } from 'vscode-languageserver';
+import { readMarkersBy } from '../../code/markers.ts';
+import type { Repository } from '../../code/repository.ts';
+import { listTrackedFiles } from '../../code/trackedFiles.ts';
+import { createGlobIndex } from '../../why/globIndex.ts';
+import { findPlacedMarkers } from '../../why/marker.ts';
+import { nameRangeOf } from './codeDiagnostics.ts';
+import { mostPlaces } from './codeReferences.ts';
+import { findMarked } from './governedFile.ts';
+import type { CodeQuestion } from './workspace.ts';
+
+/** After how many files others have their turn, and cancelling is looked at. */
+const perTurn = 1000;
+
+/** Searches the tracked files of a repository for the code that pages govern. */
+export async function findCodeIn(
+  repository: Repository,
+  origin: string | undefined,
+  { ids, known, token }: CodeQuestion,
+): Promise<Location[]> {
+  const stop = new AbortController();
+  const listening = token.onCancellationRequested(() => stop.abort('The request was cancelled.'));
+  try {
+    const tracked = await listTrackedFiles(repository);
+    const read = await readMarkersBy(findPlacedMarkers, { repository, tracked, signal: stop.signal });
+    const toUri = (place: string) => pathToFileURL(path.join(repository.root, place)).href;
+    const marked = [...read.markers].flatMap(([place, inFile]) =>
+      inFile
+        .filter((marker) => findMarked(marker, { known, workspace: { origin } }).some(({ id }) => ids.has(id)))
+        .map((marker): Location => ({ uri: toUri(place), range: nameRangeOf(marker) })),
+    );
+    const pages = known.hub.why.pages.filter(({ id }) => ids.has(id));
+    const findHits = createGlobIndex(pages.map(({ governs = [] }) => governs));
+    const whole: Location[] = [];
+    const start = { line: 0, character: 0 };
+    for (const [at, { path: place }] of tracked.entries()) {
+      if (at % perTurn === 0) await setImmediate();
+      if (token.isCancellationRequested || marked.length + whole.length >= mostPlaces) break;
+      if (findHits({ path: place }, origin, known.names).length > 0)
+        whole.push({ uri: toUri(place), range: { start, end: start } });
+    }
+    return [...marked, ...whole];
+  } catch (error) {
+    if (token.isCancellationRequested) return [];
+    throw error;
+  } finally {
+    listening.dispose();
+  }
+}
