@@ -9,7 +9,7 @@ import {
 } from 'vscode-jsonrpc/node';
 import type { Diagnostic, InitializeResult } from 'vscode-languageserver/node';
 
-const script = fileURLToPath(new URL('../../bin/trowel.mjs', import.meta.url));
+const ownScript = fileURLToPath(new URL('../../bin/trowel.mjs', import.meta.url));
 
 /** How an editor is opened. */
 export interface EditorOptions {
@@ -18,6 +18,8 @@ export interface EditorOptions {
   readonly args?: readonly string[];
   readonly settings?: unknown;
   readonly env?: Readonly<Record<string, string>>;
+  /** The command line to start, when it is not the one of this repository. */
+  readonly script?: string;
   /** What the editor says that it can do. */
   readonly capabilities?: object;
   /** Left out by some editors. */
@@ -27,6 +29,8 @@ export interface EditorOptions {
 /** An editor that talks to `trowel lsp` over its standard input and output, in the language of the protocol. */
 export interface Editor {
   readonly connection: MessageConnection;
+  /** The process of the server. */
+  readonly pid: number | undefined;
   readonly initialized: InitializeResult;
   readonly open: (file: string, text: string, language?: string) => Promise<string>;
   /** Replaces the whole text of an open file. */
@@ -35,6 +39,8 @@ export interface Editor {
   readonly ask: <Answer>(method: string, params: unknown) => Promise<Answer>;
   /** The last diagnostics of a file; nothing before the first. */
   readonly diagnostics: (file: string) => readonly Diagnostic[] | undefined;
+  /** Resolves when diagnostics of a file are shown the next time. */
+  readonly nextDiagnostics: (file: string) => Promise<readonly Diagnostic[]>;
   /** What the server has logged or shown. */
   readonly said: readonly string[];
   /** How often the server has sent the diagnostics of any file. */
@@ -55,6 +61,7 @@ export async function openEditor({
   env = {},
   capabilities = {},
   saysInitialized = true,
+  script = ownScript,
 }: EditorOptions): Promise<Editor> {
   const child = spawn(process.execPath, [script, 'lsp', ...args], {
     cwd: folders[0],
@@ -69,12 +76,15 @@ export async function openEditor({
     new StreamMessageWriter(child.stdin),
   );
   const found = new Map<string, readonly Diagnostic[]>();
+  const waiting = new Map<string, ((diagnostics: readonly Diagnostic[]) => void)[]>();
   const said: string[] = [];
   let settings = given;
   let published = 0;
   connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }) => {
     published++;
     found.set(uri, diagnostics);
+    for (const resolve of waiting.get(uri) ?? []) resolve(diagnostics);
+    waiting.delete(uri);
   });
   connection.onNotification('window/logMessage', ({ message }) => {
     said.push(message);
@@ -96,6 +106,7 @@ export async function openEditor({
   let version = 1;
   return {
     connection,
+    pid: child.pid,
     initialized,
     said,
     published: () => published,
@@ -123,6 +134,10 @@ export async function openEditor({
     closeFile: (file) => connection.sendNotification('textDocument/didClose', { textDocument: { uri: uriOf(file) } }),
     ask: (method, params) => connection.sendRequest(method, params),
     diagnostics: (file) => found.get(uriOf(file)),
+    nextDiagnostics: (file) =>
+      new Promise((resolve) => {
+        waiting.set(uriOf(file), [...(waiting.get(uriOf(file)) ?? []), resolve]);
+      }),
     async quit() {
       await connection.sendRequest('shutdown');
       await connection.sendNotification('exit');
