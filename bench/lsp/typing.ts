@@ -14,7 +14,7 @@ import type { LspWorkshop } from './workshop.ts';
 /** The pause between keystrokes of somebody who types fast, in milliseconds. */
 const pause = 120;
 /** What is typed as a reference, again and again: each letter asks for names among all pages. */
-const typed = 'relates_to: [decision/';
+const typed = 'decisions: [00';
 
 /** Measures what somebody waits for while they type in a page and look at code. */
 export async function measureTyping(
@@ -25,6 +25,7 @@ export async function measureTyping(
   say('typing');
   const file = path.join(code, codePath(0));
   const [inCode, inPage] = await Promise.all([readFile(file, 'utf8'), readFile(page, 'utf8')]);
+  const others = inPage.replace(/^decisions:.*\n/m, '');
   const editor = await open();
   const isReady = editor.nextDiagnostics(file);
   await editor.open(file, inCode, 'kotlin');
@@ -37,11 +38,12 @@ export async function measureTyping(
   const memory: (readonly number[])[] = [];
   for (let at = 0; at < keys; at++) {
     const line = typed.slice(0, (at % typed.length) + 1);
-    const text = inPage.replace(/^---\n/, `---\n${line}\n`);
+    const text = others.replace(/^---\n/, `---\n${line}\n`);
     const shown = editor.nextDiagnostics(page);
     times.diagnostics.push(await measure(() => editor.type(page, text).then(() => shown)));
     times.completion.push(await ask(editor, 'completion', page, { line: 1, character: line.length }));
     times.hover.push(await ask(editor, 'hover', file, { line: marker, character: 12 }));
+    if (line === typed) await checkOffers(editor, page, { line: 1, character: line.length });
     if (at % 10 === 0) memory.push((await readUsage(editor.pid ?? 0)).memory);
     await sleep(pause);
   }
@@ -70,7 +72,19 @@ async function measure(work: () => Promise<unknown>): Promise<number> {
 }
 
 async function ask(editor: Editor, what: string, file: string, position: object): Promise<number> {
-  return measure(() => editor.ask(`textDocument/${what}`, { textDocument: { uri: uriOf(file) }, position }));
+  return measure(async () => {
+    const answer = await editor.ask(`textDocument/${what}`, { textDocument: { uri: uriOf(file) }, position });
+    if (answer === null) throw new Error(`No ${what} at ${JSON.stringify(position)} of ${file}.`);
+  });
+}
+
+/** Throws where nothing is offered at the end of what is typed: an empty answer is fast. */
+async function checkOffers(editor: Editor, file: string, position: object): Promise<void> {
+  const offered = await editor.ask<{ readonly items: readonly unknown[] } | null>('textDocument/completion', {
+    textDocument: { uri: uriOf(file) },
+    position,
+  });
+  if (!offered?.items.length) throw new Error(`Nothing is offered at ${JSON.stringify(position)} of ${file}.`);
 }
 
 function sum(values: readonly number[]): number {
