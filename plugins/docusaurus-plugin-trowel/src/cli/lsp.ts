@@ -11,6 +11,7 @@ export async function serveLsp(defaults: LspSettings, io: Io): Promise<number> {
   const waited = await waitForHub(bodies, {
     defaults,
     version,
+    follow: endWith,
     send: (message) => io.stdout.write(toFrame(JSON.stringify({ jsonrpc: '2.0', ...message })).toString()),
   });
   if (waited.type === 'ended') {
@@ -22,4 +23,20 @@ export async function serveLsp(defaults: LspSettings, io: Io): Promise<number> {
   const { serveHub } = await import('./lsp/serveHub.ts');
   await serveHub({ ...waited, bodies }, { defaults, version }, io);
   return exitCodes.ok;
+}
+
+/** How often it is looked whether the editor is still there, in milliseconds. */
+const pause = 3000;
+
+/** Ends when a process has ended: of an editor that was killed, another may keep standard input open. The protocol's library looks, too. */
+function endWith(processId: unknown): void {
+  if (typeof processId !== 'number') return;
+  const look = () => {
+    try {
+      process.kill(processId, 0);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ESRCH') process.exit(exitCodes.problems);
+    }
+  };
+  setInterval(look, pause).unref();
 }

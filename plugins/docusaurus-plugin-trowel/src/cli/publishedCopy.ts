@@ -1,6 +1,6 @@
 import { type Cache, openCache } from '../cache/cache.ts';
 import { askDigest } from '../hubs/addressCopy.ts';
-import { digestOf } from '../hubs/copy.ts';
+import { checkWhole, digestOf } from '../hubs/copy.ts';
 import { fetchCopy, type Reach } from '../hubs/fetchCopy.ts';
 import { HubError } from '../hubs/hubError.ts';
 import { openCopies } from '../hubs/keptCopies.ts';
@@ -36,7 +36,15 @@ interface Newest {
   readonly asked: number;
 }
 
-/** Makes the function that returns the newest copy. Throws a `UsageError` for what is no address; the function, when there is none and none can be fetched. */
+/** The copies of a hub elsewhere. */
+export interface PublishedCopies {
+  /** Returns the newest copy. Throws a `UsageError` when there is none and none can be fetched. */
+  readonly newest: () => Promise<PublishedCopy>;
+  /** Returns the copy that is here, without the network. */
+  readonly kept: () => Promise<PublishedCopy | undefined>;
+}
+
+/** Opens the copies of a hub elsewhere. Throws a `UsageError` for what is no address. */
 export function createPublishedCopies({
   from,
   folder,
@@ -44,7 +52,7 @@ export function createPublishedCopies({
   freshness = 0,
   patience,
   ...reach
-}: Place): () => Promise<PublishedCopy> {
+}: Place): PublishedCopies {
   const hub = toHubPlace(from);
   if (hub.type === 'wrong') throw new UsageError(`\`--hub\` ${hub.why}`);
   if (hub.type === 'folder')
@@ -71,6 +79,7 @@ export function createPublishedCopies({
       if (known && known.digest === said) here = { ...known, asked: now() };
       else {
         const copy = await fetchCopy({ id: 'hub', from }, reach);
+        checkWhole(copy);
         const digest = digestOf(copy);
         await copies.keep(copy);
         here = { digest, asked: now(), packed: packCopy(copy) };
@@ -83,7 +92,7 @@ export function createPublishedCopies({
       why = error.message;
     }
   };
-  return async () => {
+  const newest = async (): Promise<PublishedCopy> => {
     if (!here) await readKept();
     if (!here || now() - here.asked > freshness) {
       asking ??= renew().finally(() => {
@@ -97,6 +106,13 @@ export function createPublishedCopies({
     const day = new Date(asked).toISOString().slice(0, 10);
     const reason = why ?? `${address} has not answered yet.`;
     return { digest, packed, note: `This is from the copy of ${address} that was the newest on ${day}. ${reason}` };
+  };
+  return {
+    newest,
+    async kept() {
+      if (!here) await readKept();
+      return here && { digest: here.digest, packed: here.packed };
+    },
   };
 }
 

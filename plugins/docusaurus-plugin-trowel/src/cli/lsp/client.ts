@@ -8,6 +8,8 @@ export interface Client {
   readonly canRegisterConfiguration: boolean;
   /** It watches files for the server. */
   readonly canWatch: boolean;
+  /** It watches files outside of its folders, too. */
+  readonly canWatchOutside: boolean;
   readonly canShowDocument: boolean;
   readonly canRefreshLenses: boolean;
   readonly showsMarkdown: boolean;
@@ -24,6 +26,7 @@ export function toClient(capabilities: ClientCapabilities | null | undefined): C
     hasConfiguration: workspace?.configuration === true,
     canRegisterConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     canWatch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    canWatchOutside: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     canShowDocument: window?.showDocument?.support === true,
     canRefreshLenses: workspace?.codeLens?.refreshSupport === true,
     showsMarkdown: !Array.isArray(formats) || formats.includes('markdown'),

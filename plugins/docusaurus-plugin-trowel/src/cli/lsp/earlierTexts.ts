@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readBlobs } from '../../code/blobs.ts';
 import type { Repository } from '../../code/repository.ts';
 import { toLineFeeds } from '../../editor/changedRegions.ts';
+import { findHead } from './headWatch.ts';
 
 /** A file as it was, with line feeds only. */
 export interface EarlierText {
@@ -100,11 +101,6 @@ export function createEarlierTexts({ root, repository, placeOf, changed }: Sourc
       start();
     },
   };
-}
-
-async function findHead({ git }: Repository): Promise<string | undefined> {
-  const { code, stdout } = await git(['rev-parse', '--verify', '--quiet', 'HEAD']);
-  return code === 0 ? stdout.trim() : undefined;
 }
 
 async function readCommitted(

@@ -1,12 +1,11 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Client } from './client.ts';
+import { isHubFile, isReadFile } from './hubFiles.ts';
+import type { HubWatch } from './hubWatch.ts';
 import type { Publisher } from './publisher.ts';
 import type { Workspaces } from './workspaces.ts';
 import type { World } from './world.ts';
-
-/** Files that say whether a folder has a hub. */
-const hubFile = /\/(?:trowel\.json|docusaurus\.config\.[cm]?[jt]s)$/;
 
 interface Surroundings {
   readonly connection: Connection;
@@ -14,6 +13,7 @@ interface Surroundings {
   readonly client: () => Client;
   readonly workspaces: Workspaces;
   readonly publisher: Publisher;
+  readonly hubWatch: HubWatch;
   readonly toFile: World['toFile'];
   /** Reads a file as it was: when it is opened or saved. */
   readonly readEarlier: (uri: string, isSaved?: boolean) => void;
@@ -28,6 +28,7 @@ export function followFiles({
   client,
   workspaces,
   publisher,
+  hubWatch,
   toFile,
   readEarlier,
   begin,
@@ -36,22 +37,27 @@ export function followFiles({
     const file = toFile(uri);
     if (file !== undefined && /\.mdx?$/i.test(file)) workspaces.tellText(file, text);
   };
+  /** Looks at what no watcher tells of. */
+  const lookOnDisk = () => {
+    for (const hub of workspaces.hubs()) if (hub.isFailing() || !hubWatch.covers(hub.root)) hub.tellFiles();
+    if (!client().canWatch) void workspaces.lookAgain();
+  };
   documents.onDidOpen(({ document }) => {
     begin();
     readEarlier(document.uri);
+    lookOnDisk();
   });
   documents.onDidChangeContent(({ document }) => {
     tell(document, document.getText());
     publisher.publish(document);
   });
-  documents.onDidSave(({ document }) => {
-    readEarlier(document.uri, true);
-    const file = toFile(document.uri);
+  documents.onDidSave(({ document: { uri } }) => {
+    readEarlier(uri, true);
+    const file = toFile(uri);
     if (file === undefined) return;
-    if (/\.mdx?$|trowel\.json$/i.test(file)) workspaces.of(file)?.tellSaved();
-    // Pages may have changed outside of the editor.
-    if (!client().canWatch) for (const workspace of workspaces.all()) workspace.tellFiles();
-    if (hubFile.test(document.uri)) void workspaces.lookAgain();
+    if (isReadFile(uri)) for (const hub of workspaces.hubs()) hub.tellSaved(file);
+    lookOnDisk();
+    if (isHubFile(uri)) void workspaces.lookAgain();
   });
   documents.onDidClose(({ document }) => {
     const file = toFile(document.uri);
@@ -60,8 +66,8 @@ export function followFiles({
     publisher.clear(document);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const files = changes.flatMap(({ uri }) => toFile(uri) ?? []);
-    for (const workspace of workspaces.all()) workspace.tellFiles(files);
-    if (changes.some(({ uri }) => hubFile.test(uri))) void workspaces.lookAgain();
+    const files = changes.flatMap(({ uri }) => (isReadFile(uri) ? (toFile(uri) ?? []) : []));
+    for (const hub of workspaces.hubs()) hub.tellFiles(files);
+    if (changes.some(({ uri }) => isHubFile(uri))) void workspaces.lookAgain();
   });
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isSiteConfig } from './hubFiles.ts';
 import type { HubQuestion } from './messages.ts';
 import type { LspSettings } from './settings.ts';
 
@@ -20,7 +21,7 @@ export async function findHubOf(folder: string, settings: LspSettings): Promise<
 /** Whether a folder is a hub's own: it has `trowel.json`, or a site whose configuration names the plugin. Reads one file at most. */
 async function isHub(folder: string, names: readonly string[]): Promise<boolean> {
   if (names.includes('trowel.json')) return true;
-  const config = names.find((name) => /^docusaurus\.config\.[cm]?[jt]s$/.test(name));
+  const config = names.find(isSiteConfig);
   if (config === undefined) return false;
   const text = await readFile(path.join(folder, config), 'utf8').catch(() => '');
   return text.includes('docusaurus-plugin-trowel');

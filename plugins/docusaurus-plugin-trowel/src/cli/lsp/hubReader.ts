@@ -11,6 +11,7 @@ import type { Io } from '../io.ts';
 import { joinProblems } from '../joinProblems.ts';
 import type { HubQuestion } from './messages.ts';
 import { createPageReader } from './pageReader.ts';
+import { createPublishedReader } from './publishedReader.ts';
 
 /** A hub as it is read for an editor: its files, and the texts of open pages in their place. */
 export interface ReadHub {
@@ -102,18 +103,6 @@ export function createHubReader({ home, content, address }: HubQuestion, { env }
       tell(read);
       if (looked && !isTyped)
         await looked.cache.write(keptName, looked.digest(), Buffer.from(JSON.stringify(read.hub)));
-    },
-  };
-}
-
-function createPublishedReader(address: string, io: Pick<Io, 'cwd' | 'env'>): HubReader {
-  return {
-    last: () => undefined,
-    checkSite: async () => undefined,
-    async read(_, tell) {
-      const { readPublishedHub } = await import('../publishedHub.ts');
-      const { hub, notes, whereOf } = await readPublishedHub(address, io);
-      tell({ hub: toEditorHub(hub, { addressOf: whereOf }), root: '', notes });
     },
   };
 }

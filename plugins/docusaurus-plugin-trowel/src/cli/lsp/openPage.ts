@@ -47,7 +47,7 @@ export function readOpenPage({ document, known, source = '' }: OpenFile): OpenPa
 export function findOpenProblems(open: OpenFile): readonly Problem[] {
   const { source, page } = readOpenPage(open);
   const { own = [], others = [] } = open.known.hub.problems[source] ?? {};
-  const before = open.workspace.textAtReading(open.file);
+  const before = open.workspace.hub.textAtReading(open.file);
   const now = open.document.getText();
   const moved = before === undefined ? others : moveProblems(others, before, now);
   return [...(page ? page.problems : own), ...moved];

@@ -1,34 +1,23 @@
-import { readFileSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import type { Connection } from 'vscode-languageserver';
 import { findBracketNames } from '../../code/bracketNames.ts';
 import { isWithin } from '../../code/isWithin.ts';
 import { findOrigin, openRepository, type Repository } from '../../code/repository.ts';
-import { changeHub, emptyHub } from '../../editor/hubChange.ts';
 import { createBracketGlobs } from '../../why/bracketNames.ts';
 import type { Io } from '../io.ts';
 import { findCodeIn } from './codeSearch.ts';
 import { createEarlierTexts } from './earlierTexts.ts';
 import { watchHead } from './headWatch.ts';
-import { findHubOf } from './hubFolder.ts';
-import { type KnownHub, toKnown } from './knownHub.ts';
-import { type HubReading, startHubReading } from './readerProcess.ts';
-import type { LspSettings } from './settings.ts';
-import { createToldTexts } from './toldTexts.ts';
+import type { KnownHub } from './knownHub.ts';
+import type { UsedHub } from './sharedHubs.ts';
 import type { Workspace } from './workspace.ts';
 
-/** How often a published hub is asked for a newer copy at most, in milliseconds. */
-const freshness = 3_600_000;
-
-/** Opens a folder of the workspace; `undefined` where no hub speaks of it. Nothing of it is read then. */
+/** Opens a folder of the workspace that a hub speaks of. */
 export async function openWorkspace(
   folder: string,
-  settings: LspSettings,
-  { env, console, changed }: Pick<Io, 'env'> & Pick<Connection, 'console'> & { readonly changed: () => void },
-): Promise<Workspace | undefined> {
-  const question = await findHubOf(folder, settings);
-  if (!question) return undefined;
+  { hub, release }: UsedHub,
+  { env, changed }: Pick<Io, 'env'> & { readonly changed: () => void },
+): Promise<Workspace> {
   const [real, repository] = await Promise.all([
     realpath(folder).catch(() => folder),
     // A folder that git refuses to read is one without a repository.
@@ -43,27 +32,11 @@ export async function openWorkspace(
   const [origin, stopWatching] = repository
     ? await Promise.all([findOrigin(repository).catch(() => undefined), watchHead(repository, earlier.look)])
     : [undefined, () => undefined];
-  let known: KnownHub | undefined;
   const named = createNamed(repository, changed);
-  let asked = Date.now();
-  const said = new Set<string>();
-  // Said once: the hub breaks at each keystroke while somebody types.
-  const say = (note: string) => {
-    if (!said.has(note)) console.warn(note);
-    said.add(note);
-  };
-  const texts = createToldTexts();
-  const reading: HubReading = startHubReading(question, { env }, (message) => {
-    if (message.type === 'failed') return say(message.reason);
-    for (const note of message.notes) say(note);
-    texts.settle(message.revision);
-    const before = message.isFirst || !known ? emptyHub : known.hub;
-    const hub = changeHub(before, message.change);
-    known = known && hub === before ? known : toKnown(hub, message.root, known);
-    changed();
-  });
   return {
     folder,
+    hub,
+    known: () => named(hub.known()),
     repository: repository && {
       root: repository.root,
       findCode: (question) => findCodeIn(repository, origin, question),
@@ -71,26 +44,9 @@ export async function openWorkspace(
     origin,
     placeOf,
     earlier,
-    known: () => named(known),
-    textAtReading: texts.read,
-    tellText: (file, text) => reading.tell({ type: 'text', file, text, revision: texts.tell(file, text) }),
-    tellFiles(files) {
-      const pages = known?.root ?? '';
-      if (pages !== '' && files?.every((file) => !isWithin(pages, file))) return;
-      // A published hub is asked over the network.
-      if (question.address !== undefined && Date.now() - asked < freshness) return;
-      asked = Date.now();
-      reading.tell({ type: 'files' });
-    },
-    tellSaved: () => reading.tell({ type: 'saved' }),
-    textOf(source) {
-      const file = path.join(known?.root ?? '', source);
-      return texts.now(file) ?? readText(file);
-    },
-    findUses: reading.findUses,
     stop() {
       stopWatching();
-      reading.stop();
+      release();
     },
   };
 }
@@ -114,12 +70,4 @@ function createNamed(repository: Repository | undefined, changed: () => void) {
         .catch(() => undefined);
     return found.named;
   };
-}
-
-function readText(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

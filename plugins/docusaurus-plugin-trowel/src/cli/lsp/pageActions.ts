@@ -54,7 +54,7 @@ function otherSide(open: OpenFile, { start }: Range): CodeAction[] {
   const found = open.known.resolve(reference, page.page.entry);
   if (found.type !== 'found' || found.entry.status === 'superseded') return [];
   const uri = uriOfPage(open, found.entry.source);
-  const text = open.workspace.textOf(found.entry.source);
+  const text = open.workspace.hub.textOf(found.entry.source);
   if (text === undefined) return [];
   const own = page.page.entry.id.replace(/^[^/]*\//, '');
   const edit = attempt(() => {

@@ -28,7 +28,7 @@ function findRenamed(
   const named = findReferenceAt(page, position);
   const found = named && open.known.resolve(named, page.page?.entry);
   if (!named || found?.type !== 'found') return undefined;
-  const text = open.workspace.textOf(found.entry.source);
+  const text = open.workspace.hub.textOf(found.entry.source);
   if (text === undefined || idLine(text) === undefined) return undefined;
   return { id: found.entry.id, source: found.entry.source, range: toRange(named.start, named.end) };
 }
@@ -51,9 +51,9 @@ export async function renamePage(open: OpenFile, position: Position, name: strin
     changes[uri] = list;
     if (!list.some(({ range }) => range.start.line === line && range.start.character === start)) list.push(edit);
   };
-  const at = idLine(open.workspace.textOf(renamed.source) ?? '');
+  const at = idLine(open.workspace.hub.textOf(renamed.source) ?? '');
   if (at) put(renamed.source, at.line, [at.start, at.end], name);
-  for (const { source, line, column, target, text } of await open.workspace.findUses(renamed.id)) {
+  for (const { source, line, column, target, text } of await open.workspace.hub.findUses(renamed.id)) {
     const bare = target.replace(/^[a-z]+\//, '');
     if (bare.toLowerCase() !== old.toLowerCase()) continue;
     const start = text.indexOf(bare, Math.max(0, column - 1));

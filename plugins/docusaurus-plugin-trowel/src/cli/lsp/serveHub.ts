@@ -7,6 +7,8 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { exitCodes, type Io } from '../io.ts';
+import { findHubOf } from './hubFolder.ts';
+import { createOpenHubs } from './openHub.ts';
 import { openWorkspace } from './openWorkspace.ts';
 import { type Message, toFrame } from './quiet/frames.ts';
 import { serveEditor } from './server.ts';
@@ -54,7 +56,12 @@ export async function serveHub(
     },
     toFile,
     toUri: (file) => pathToFileURL(file).href,
-    openWorkspace: (folder, set, editor) => openWorkspace(folder, set, { ...editor, env: io.env }),
+    findHub: findHubOf,
+    createOpenFolder(editor) {
+      const around = { ...editor, env: io.env };
+      const openHub = createOpenHubs(around);
+      return async (folder, question) => openWorkspace(folder, await openHub(question), around);
+    },
   });
   const ended = new Promise<void>((resolve) => {
     connection.onExit(resolve);

@@ -1,9 +1,4 @@
-import {
-  CodeLensRefreshRequest,
-  type Connection,
-  DidChangeWatchedFilesNotification,
-  TextDocuments,
-} from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { capabilities } from './capabilities.ts';
 import { type Client, toClient } from './client.ts';
@@ -12,6 +7,7 @@ import { findClosedProblems } from './closedProblems.ts';
 import type { OpenFile } from './feature.ts';
 import { featureOf } from './featureOf.ts';
 import { followFiles } from './fileEvents.ts';
+import { createHubWatch } from './hubWatch.ts';
 import { sourceOf } from './knownHub.ts';
 import { createPublisher } from './publisher.ts';
 import { answerRequests } from './requests.ts';
@@ -22,8 +18,7 @@ import type { World } from './world.ts';
 
 /** How long a client that has a configuration may take to say `initialized`, in milliseconds. Some never do. */
 const patience = 500;
-/** Files of a hub that an editor watches. */
-const watched = '**/*.{md,mdx,json,jsonl,yml,yaml}';
+
 /** Serves an editor over a connection, until it shuts the server down. */
 export function serveEditor(connection: Connection, defaults: LspSettings, world: World): void {
   const { toFile, version } = world;
@@ -31,15 +26,19 @@ export function serveEditor(connection: Connection, defaults: LspSettings, world
   let client: Client = toClient(undefined);
   const settings = createClientSettings(defaults, { connection, client: () => client, toUri: world.toUri });
   const workspaces = createWorkspaces({
-    openWorkspace: world.openWorkspace,
+    findHub: world.findHub,
+    createOpenFolder: world.createOpenFolder,
     console: connection.console,
     askSettings: settings.of,
     changed() {
       for (const { uri } of documents.all()) readEarlier(uri);
       publisher.renew();
+      hubWatch.follow();
       if (client.canRefreshLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
     },
   });
+
+  const hubWatch = createHubWatch({ connection, client: () => client, workspaces, toUri: world.toUri });
 
   /** Finds an open file; `undefined` where no hub speaks of it, and before that hub is read. */
   const find = ({ uri }: { readonly uri: string }): OpenFile | undefined => {
@@ -100,10 +99,7 @@ export function serveEditor(connection: Connection, defaults: LspSettings, world
   connection.onInitialized(() => {
     begin();
     settings.register();
-    if (client.canWatch)
-      connection.client
-        .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: watched }] })
-        .catch(() => undefined);
+    hubWatch.begin();
   });
   connection.onNotification('workspace/didChangeWorkspaceFolders', ({ event }) => {
     const toFolders = (folders: unknown) =>
@@ -122,6 +118,7 @@ export function serveEditor(connection: Connection, defaults: LspSettings, world
     client: () => client,
     workspaces,
     publisher,
+    hubWatch,
     toFile,
     readEarlier,
     begin: () => begin(),

@@ -11,23 +11,36 @@ export interface CodeQuestion {
   readonly token: CancellationToken;
 }
 
-/** A folder of the workspace: the hub that speaks of it, and its repository. */
-export interface Workspace {
-  readonly folder: string;
+/** A hub that is read for an editor. Folders that the same hub speaks of share it. */
+export interface OpenHub {
+  /** The folder of its pages; empty of a published hub. */
+  readonly root: string;
   /** Absent until the hub is read. */
   readonly known: () => KnownHub | undefined;
+  /** Whether it could not be read the last time. */
+  readonly isFailing: () => boolean;
+  /** Whether a file can be one of its pages. */
+  readonly mayHold: (file: string) => boolean;
   /** Tells the text of an open page, or that its file counts again. */
   readonly tellText: (file: string, text?: string) => void;
   /** Tells that files on disk may have changed: those named, or any. */
   readonly tellFiles: (files?: readonly string[]) => void;
-  /** Tells that a page was saved. */
-  readonly tellSaved: () => void;
+  /** Tells that a file was saved. */
+  readonly tellSaved: (file: string) => void;
   /** The text of an open page of which the hub was read. */
   readonly textAtReading: (file: string) => string | undefined;
   /** The text of a page: of an open one as it is typed, else of its file. */
   readonly textOf: (source: string) => string | undefined;
   /** Finds where pages name an entry. */
   readonly findUses: HubReading['findUses'];
+}
+
+/** A folder of the workspace: the hub that speaks of it, and its repository. */
+export interface Workspace {
+  readonly folder: string;
+  readonly hub: OpenHub;
+  /** What is known of the hub, with what its repository says of it; absent until the hub is read. */
+  readonly known: () => KnownHub | undefined;
   /** Returns the path of a file from the root of the repository; `undefined` for a file outside of it. */
   readonly placeOf: (file: string) => string | undefined;
   /** The texts of open files as they were before. */

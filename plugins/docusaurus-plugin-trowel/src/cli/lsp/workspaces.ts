@@ -1,16 +1,16 @@
 import type { Connection } from 'vscode-languageserver';
 import { isWithin } from '../../code/isWithin.ts';
 import type { LspSettings } from './settings.ts';
-import type { Workspace } from './workspace.ts';
+import type { OpenHub, Workspace } from './workspace.ts';
 import type { World } from './world.ts';
 
 /** The folders of a workspace, which can be added, removed and set otherwise while an editor runs. */
 export interface Workspaces {
   readonly add: (folders: readonly string[]) => Promise<void>;
   readonly remove: (folders: readonly string[]) => Promise<void>;
-  /** Asks for the settings again. Opens a folder anew where another hub speaks of it now. */
+  /** Asks for the settings again, and looks which hubs speak of the folders now. */
   readonly renew: () => Promise<void>;
-  /** Looks again for a hub in folders that had none. */
+  /** Looks which hubs speak of the folders now. */
   readonly lookAgain: () => Promise<void>;
   /** Finds the folder that a file is in, or else one whose hub has it as a page. */
   readonly of: (file: string) => Workspace | undefined;
@@ -18,12 +18,14 @@ export interface Workspaces {
   /** The folders that the same hub speaks of, this one first. */
   readonly peersOf: (workspace: Workspace) => readonly Workspace[];
   readonly all: () => readonly Workspace[];
-  /** Tells the text of an open page, or that its file counts again, to the hubs that have it. */
+  /** The hubs of all folders, each once. */
+  readonly hubs: () => ReadonlySet<OpenHub>;
+  /** Tells the text of an open page, or that its file counts again, to the hubs that may have it. */
   readonly tellText: (file: string, text?: string) => void;
   readonly stop: () => void;
 }
 
-interface Surroundings extends Pick<Connection, 'console'>, Pick<World, 'openWorkspace'> {
+interface Surroundings extends Pick<Connection, 'console'>, Pick<World, 'findHub' | 'createOpenFolder'> {
   readonly askSettings: (folder: string) => Promise<LspSettings>;
   /** What is shown may be another now. */
   readonly changed: () => void;
@@ -31,11 +33,20 @@ interface Surroundings extends Pick<Connection, 'console'>, Pick<World, 'openWor
 
 interface Folder {
   settings: LspSettings;
-  workspace?: Workspace;
+  /** Which hub speaks of it, as text; empty where none does. */
+  readonly question: string;
+  readonly workspace?: Workspace;
 }
 
 /** Makes the folders of a workspace, none yet. */
-export function createWorkspaces({ console, openWorkspace, askSettings, changed }: Surroundings): Workspaces {
+export function createWorkspaces({
+  console,
+  findHub,
+  createOpenFolder,
+  askSettings,
+  changed,
+}: Surroundings): Workspaces {
+  const openFolder = createOpenFolder({ console, changed });
   /** The texts of open pages, for a hub that is opened later. */
   const texts = new Map<string, string>();
   const folders = new Map<string, Folder>();
@@ -49,75 +60,59 @@ export function createWorkspaces({ console, openWorkspace, askSettings, changed 
     );
     return queue;
   };
-  const open = async (folder: string) => {
-    const settings = await askSettings(folder);
-    const workspace = isStopped ? undefined : await openWorkspace(folder, settings, { console, changed });
-    if (isStopped) return workspace?.stop();
-    folders.set(folder, { settings, workspace });
-    for (const [file, text] of texts) if (workspace && mayHold(workspace, file)) workspace.tellText(file, text);
-    changed();
-  };
-  const close = (folder: string) => {
-    folders.get(folder)?.workspace?.stop();
-    folders.delete(folder);
-  };
   const opened = () => [...folders.values()].flatMap(({ workspace }) => workspace ?? []);
+  const hubs = () => new Set(opened().map(({ hub }) => hub));
+  /** Opens a folder, and one that is open anew where another hub speaks of it now. */
+  const open = async (folder: string, settings: LspSettings) => {
+    const before = folders.get(folder);
+    const found = isStopped ? undefined : await findHub(folder, settings);
+    const question = found ? JSON.stringify(found) : '';
+    if (before?.question === question) {
+      const isSame = JSON.stringify(before.settings) === JSON.stringify(settings);
+      before.settings = settings;
+      if (!isSame) changed();
+      return;
+    }
+    const known = hubs();
+    const workspace = found && (await openFolder(folder, found));
+    before?.workspace?.stop();
+    if (isStopped) return workspace?.stop();
+    folders.set(folder, { settings, question, workspace });
+    changed();
+    if (!workspace || known.has(workspace.hub)) return;
+    for (const [file, text] of texts) if (workspace.hub.mayHold(file)) workspace.hub.tellText(file, text);
+  };
+  const openAll = (names: Iterable<string>) =>
+    Promise.all([...names].map(async (folder) => open(folder, await askSettings(folder))));
   return {
-    add: (added) => inTurn(() => Promise.all(added.filter((folder) => !folders.has(folder)).map(open))),
+    add: (added) => inTurn(() => openAll(new Set(added.filter((folder) => !folders.has(folder))))),
     remove: (removed) =>
       inTurn(async () => {
-        removed.forEach(close);
+        for (const folder of removed) {
+          folders.get(folder)?.workspace?.stop();
+          folders.delete(folder);
+        }
         changed();
       }),
-    renew: () =>
-      inTurn(() =>
-        Promise.all(
-          [...folders].map(async ([folder, known]) => {
-            const settings = await askSettings(folder);
-            const isSame = settings.content === known.settings.content && settings.hub === known.settings.hub;
-            if (isSame) {
-              known.settings = settings;
-              changed();
-            } else {
-              close(folder);
-              await open(folder);
-            }
-          }),
-        ),
-      ),
-    lookAgain: () =>
-      inTurn(() => Promise.all([...folders].flatMap(([folder, { workspace }]) => (workspace ? [] : [open(folder)])))),
+    renew: () => inTurn(() => openAll(folders.keys())),
+    lookAgain: () => inTurn(() => Promise.all([...folders].map(([folder, { settings }]) => open(folder, settings)))),
     of(file) {
       const all = opened().sort((a, b) => b.folder.length - a.folder.length);
-      const holdsPages = (workspace: Workspace) => {
-        const root = workspace.known()?.root ?? '';
-        return root !== '' && isWithin(root, file);
-      };
-      return all.find(({ folder }) => isWithin(folder, file)) ?? all.find(holdsPages);
+      return all.find(({ folder }) => isWithin(folder, file)) ?? all.find(({ hub }) => hub.mayHold(file));
     },
     settingsOf: ({ folder }) => folders.get(folder)?.settings ?? {},
-    peersOf: (workspace) => [
-      workspace,
-      ...opened().filter((one) => {
-        const [root, own] = [one.known()?.root, workspace.known()?.root];
-        return one !== workspace && root !== undefined && root !== '' && root === own;
-      }),
-    ],
+    peersOf: (workspace) => [workspace, ...opened().filter((one) => one !== workspace && one.hub === workspace.hub)],
     all: opened,
+    hubs,
     tellText(file, text) {
       if (text === undefined) texts.delete(file);
       else texts.set(file, text);
-      for (const workspace of opened()) if (mayHold(workspace, file)) workspace.tellText(file, text);
+      for (const hub of hubs()) if (hub.mayHold(file)) hub.tellText(file, text);
     },
     stop() {
       isStopped = true;
       for (const { workspace } of folders.values()) workspace?.stop();
+      folders.clear();
     },
   };
-}
-
-/** Whether a file may be a page of the hub of a folder; before the hub is read, any may. */
-function mayHold(workspace: Workspace, file: string): boolean {
-  const root = workspace.known()?.root;
-  return root === undefined || (root !== '' && isWithin(root, file));
 }

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { CalendarDate } from '../../shared/date.ts';
+import type { HubQuestion } from './messages.ts';
 import type { LspSettings } from './settings.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -11,10 +12,10 @@ export interface World {
   readonly toFile: (uri: string) => string | undefined;
   /** Returns the address of a file, as the editor names it. */
   readonly toUri: (file: string) => string;
-  /** Opens a folder of the workspace; nothing where no hub speaks of it. `changed` is called when its hub is read, or read again. */
-  readonly openWorkspace: (
-    folder: string,
-    settings: LspSettings,
+  /** Finds which hub speaks of a folder of the workspace; nothing where none does. */
+  readonly findHub: (folder: string, settings: LspSettings) => Promise<HubQuestion | undefined>;
+  /** Makes the function that opens folders. `changed` is called when the hub of one is read, or read again. */
+  readonly createOpenFolder: (
     editor: Pick<Connection, 'console'> & { readonly changed: () => void },
-  ) => Promise<Workspace | undefined>;
+  ) => (folder: string, question: HubQuestion) => Promise<Workspace>;
 }

@@ -31,7 +31,7 @@ const patience = 2000;
 
 /** Makes the source of a published hub: its bundle, which is kept and asked without the network from then on. */
 export function createPublishedHub(written: string, io: Pick<Io, 'today' | 'cwd' | 'env'>, world: World): AskableHub {
-  const newest = createPublishedCopies({
+  const { newest } = createPublishedCopies({
     ...{ now: Date.now, root: io.cwd, env: io.env, freshness, patience },
     ...world,
     from: written,

@@ -6,6 +6,7 @@ export interface Message {
   readonly params?: any;
   // biome-ignore lint/suspicious/noExplicitAny: checked where it is used
   readonly result?: any;
+  readonly error?: { readonly code: number };
 }
 
 const headerEnd = '\r\n\r\n';

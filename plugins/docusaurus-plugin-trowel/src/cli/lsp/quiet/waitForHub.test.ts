@@ -79,6 +79,39 @@ describe('where no hub speaks of the workspace', () => {
     expect(waited).toEqual({ type: 'ended', code: 0 });
   });
 
+  test('what the protocol does not allow is refused, and what is in a wrong form, too', async () => {
+    const { sent, waited } = await wait(await makeFolder({}), [
+      { id: 1, method: 'initialize', params: {} },
+      { method: 'textDocument/didOpen', params: { textDocument: { uri: 'file:///a.ts' } } },
+      { method: 'textDocument/didChange', params: { textDocument: { uri: 'file:///a.ts' } } },
+      { method: 'textDocument/didChange', params: null },
+      { method: 'workspace/didChangeWorkspaceFolders', params: { event: { added: 1, removed: [null] } } },
+      { id: 2, method: 'textDocument/hover' },
+      { id: 3, method: 'shutdown' },
+      { id: 4, method: 'textDocument/hover', params: {} },
+      { method: 'exit' },
+    ]);
+    expect(sent.slice(1).map(({ id, error, result }) => [id, error?.code ?? result])).toEqual([
+      [1, -32600],
+      [2, null],
+      [3, null],
+      [4, -32600],
+    ]);
+    expect(waited).toEqual({ type: 'ended', code: 0 });
+  });
+
+  test('an editor that watches files is asked for those of a hub, and one that does not is followed as it opens files', async () => {
+    const folder = await makeFolder({});
+    const opened = { method: 'textDocument/didOpen', params: { textDocument: { uri: 'file:///a.ts', text: '' } } };
+    const steps = [{ method: 'initialized' }, () => writeFile(path.join(folder, 'trowel.json'), '{}'), opened];
+    const able = { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } };
+    const watching = await wait(folder, steps.slice(0, 1), able);
+    expect(watching.sent[1]).toMatchObject({ method: 'client/registerCapability' });
+    const without = await wait(folder, steps);
+    expect(without.sent).toHaveLength(1);
+    expect(without.waited.type).toBe('wanted');
+  });
+
   test('an editor that exits without a word, or breaks off, ends the server', async () => {
     const folder = await makeFolder({});
     expect((await wait(folder, [{ method: 'exit' }])).waited).toEqual({ type: 'ended', code: 1 });

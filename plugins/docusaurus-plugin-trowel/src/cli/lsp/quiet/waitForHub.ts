@@ -1,5 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { capabilities } from '../capabilities.ts';
+import { isHubFile } from '../hubFiles.ts';
 import { findHubOf } from '../hubFolder.ts';
 import type { LspSettings } from '../settings.ts';
 import { toFile } from '../toFile.ts';
@@ -22,8 +23,11 @@ const changes = new Set([
   'workspace/didChangeWorkspaceFolders',
   'workspace/didChangeWatchedFiles',
 ]);
-const hubFile = /\/(?:trowel\.json|docusaurus\.config\.[cm]?[jt]s)$/;
+/** When to look for a hub whose files no editor watches. */
+const openings = new Set(['textDocument/didOpen', 'textDocument/didSave']);
 const asked = 'trowel-settings';
+/** What an editor is asked to watch: no folder but its own. */
+const watchers = [{ globPattern: '{trowel.json,docusaurus.config.*}' }];
 
 /**
  * Answers an editor until a hub speaks of its workspace, which may be never. Nothing of the server and of the protocol's library is loaded until
@@ -35,10 +39,13 @@ export async function waitForHub(
     defaults,
     version,
     send,
+    follow = () => {},
   }: {
     readonly defaults: LspSettings;
     readonly version: string;
     readonly send: (message: object) => void;
+    /** Told of the process of the editor, as it says. */
+    readonly follow?: (processId: unknown) => void;
   },
 ): Promise<Waited> {
   const folders = new Map<string, LspSettings>();
@@ -61,6 +68,13 @@ export async function waitForHub(
     const items = [...folders.keys()].map((scopeUri) => ({ scopeUri, section: 'trowel' }));
     send({ id: asked, method: 'workspace/configuration', params: { items } });
   };
+  const canWatch = () => watching(kept.initialize).dynamicRegistration === true;
+  const watch = () => {
+    const registrations = [
+      { id: 'trowel-hub', method: 'workspace/didChangeWatchedFiles', registerOptions: { watchers } },
+    ];
+    if (canWatch()) send({ id: 'trowel-watch', method: 'client/registerCapability', params: { registrations } });
+  };
   const wake = (): Waited => {
     const { initialize, initialized, settings } = kept;
     const workspaceFolders = [...folders.keys()].map((uri) => ({ uri, name: uri.split('/').at(-1) ?? '' }));
@@ -75,47 +89,87 @@ export async function waitForHub(
     return { type: 'wanted', first: [...told, ...opened], answered: isAnswered ? initialize?.id : undefined };
   };
 
-  for (;;) {
-    const { value, done } = await bodies.next();
-    // An editor that has gone without a word, as in the server itself.
-    if (done) return { type: 'ended', code: 1 };
-    const message = parseMessage(value);
-    if (!message) continue;
+  /** Answers a request, or takes what is told. Returns how the wait ends, when it does. */
+  const handle = async (message: Message): Promise<Waited | undefined> => {
     const { id, method, params } = message;
+    if (method === 'exit') return { type: 'ended', code: isShutDown ? 0 : 1 };
+    if (method === undefined) {
+      if (id !== asked || !Array.isArray(message.result)) return undefined;
+      for (const [at, uri] of [...folders.keys()].entries()) folders.set(uri, readPlace(message.result[at]));
+      return (await isWanted()) ? wake() : undefined;
+    }
+    if (isShutDown) throw new Refusal(-32600, 'The server is shut down.');
     if (method === 'initialize') {
+      if (isAnswered) throw new Refusal(-32600, 'The server is initialized already.');
       kept.initialize = message;
+      follow(params?.processId);
       const uris: unknown[] = params?.workspaceFolders?.map((one: { uri: unknown }) => one?.uri) ?? [params?.rootUri];
       for (const uri of uris) if (typeof uri === 'string') folders.set(uri, {});
       setAll(params?.initializationOptions);
       if (await isWanted()) return wake();
       send({ id, result: { capabilities, serverInfo: { name: 'trowel', version } } });
       isAnswered = true;
-    } else if (method === 'exit') {
-      return { type: 'ended', code: isShutDown ? 0 : 1 };
-    } else if (method === undefined) {
-      if (id !== asked || !Array.isArray(message.result)) continue;
-      for (const [at, uri] of [...folders.keys()].entries()) folders.set(uri, readPlace(message.result[at]));
-      if (await isWanted()) return wake();
-    } else if (id !== undefined) {
-      if (method === 'shutdown') isShutDown = true;
-      if (isAnswered) send({ id, result: null });
-      else send({ id, error: { code: -32002, message: 'The first request has to be `initialize`.' } });
-    } else {
-      if (method === 'initialized') kept.initialized = message;
-      if (method === 'workspace/didChangeConfiguration') {
+      return undefined;
+    }
+    if (!isAnswered) throw new Refusal(-32002, 'The server is not initialized yet.');
+    if (id !== undefined) {
+      isShutDown = method === 'shutdown';
+      send({ id, result: null });
+      return undefined;
+    }
+    switch (method) {
+      case 'initialized':
+        kept.initialized = message;
+        watch();
+        askSettings();
+        break;
+      case 'workspace/didChangeConfiguration':
         kept.settings = message;
         setAll(params?.settings?.trowel);
-      }
-      if (method === 'workspace/didChangeWorkspaceFolders') {
+        askSettings();
+        break;
+      case 'workspace/didChangeWorkspaceFolders':
         for (const { uri } of params?.event?.removed ?? []) folders.delete(uri);
-        for (const { uri } of params?.event?.added ?? []) folders.set(uri, {});
-      }
-      if (method === 'initialized' || method === 'workspace/didChangeConfiguration') askSettings();
-      keepDocument(documents, message);
-      const isHubFile = method === 'textDocument/didSave' && hubFile.test(params?.textDocument?.uri);
-      if ((changes.has(method) || isHubFile) && (await isWanted())) return wake();
+        for (const { uri } of params?.event?.added ?? []) folders.set(String(uri), {});
+    }
+    keepDocument(documents, message);
+    const mayBeHub = canWatch() ? isHubSaved(message) : openings.has(method);
+    return (changes.has(method) || mayBeHub) && (await isWanted()) ? wake() : undefined;
+  };
+
+  for (;;) {
+    const { value, done } = await bodies.next();
+    // An editor that has gone without a word, as in the server itself.
+    if (done) return { type: 'ended', code: 1 };
+    const message = parseMessage(value);
+    if (!message) continue;
+    try {
+      const ended = await handle(message);
+      if (ended) return ended;
+    } catch (error) {
+      // What is said in a wrong form is refused, and told without a request is passed over.
+      const code = error instanceof Refusal ? error.code : -32602;
+      if (message.id !== undefined) send({ id: message.id, error: { code, message: (error as Error).message } });
     }
   }
+}
+
+/** Why a request is not answered, with the number of the protocol. */
+class Refusal extends Error {
+  readonly code: number;
+  constructor(code: number, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** What an editor says of itself about watching files. */
+function watching(initialize: Message | undefined): { readonly dynamicRegistration?: unknown } {
+  return initialize?.params?.capabilities?.workspace?.didChangeWatchedFiles ?? {};
+}
+
+function isHubSaved({ method, params }: Message): boolean {
+  return method === 'textDocument/didSave' && isHubFile(String(params?.textDocument?.uri));
 }
 
 /** Reads where the hub is from settings; the server reads, checks and names all of them. */

@@ -4,11 +4,13 @@ import { type EditorHub, toEditorHub } from '../../../editor/editorHub.ts';
 import { buildHub } from '../../../hub/build.ts';
 import { readBundlePages } from '../../../hubs/bundlePages.ts';
 import { unzipBundle } from '../../../okf/archive.ts';
-import { archiveName } from '../../../okf/bundleDescription.ts';
+import { archiveName, descriptionName } from '../../../okf/bundleDescription.ts';
+import { compareText } from '../../../shared/compareText.ts';
 
 /** A hub that was read from its bundle, and what could not be read of it. */
 interface FetchedHub {
   readonly hub: EditorHub;
+  readonly digest: string;
   readonly notes: readonly string[];
 }
 
@@ -24,10 +26,14 @@ function toBundleAddress(hub: string): string {
   return address.href;
 }
 
-/** Reads a published hub in a browser. Throws an error that says what to do. */
-export async function fetchHub(from: string): Promise<FetchedHub> {
+/**
+ * Reads a published hub in a browser; nothing when it is still the one with a digest. Throws an error that says what to do, and reads nothing of a
+ * bundle whose files are others than it says.
+ */
+export async function fetchHub(from: string, known?: string): Promise<FetchedHub | undefined> {
   const address = toBundleAddress(from);
-  const answer = await fetch(address).catch((error: Error) => {
+  // The browser keeps the bundle, and asks whether it is still the newest.
+  const answer = await fetch(address, { cache: 'no-cache' }).catch((error: Error) => {
     throw new Error(
       `The hub at ${address} cannot be reached (${error.message}). Its site has to let others read it: \`Access-Control-Allow-Origin\`.`,
     );
@@ -37,13 +43,43 @@ export async function fetchHub(from: string): Promise<FetchedHub> {
       `There is no hub at ${address} (${answer.status}). Its site publishes one with the option \`machines\`.`,
     );
   const { files, problems } = unzipBundle(new Uint8Array(await answer.arrayBuffer()));
-  const read = readBundlePages({ form: 'bundle', files: new Map(files.map(({ path, text }) => [path, text])) });
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const digest = await digestOf(texts);
+  const named = readDigest(texts.get(descriptionName));
+  if (named !== undefined && named !== digest)
+    throw new Error(
+      `The hub at ${address} is not read: its files are not those that its hub.json names. Some were changed by hand, or arrived in part. Its owners have to write the bundle again.`,
+    );
+  if (digest === known) return undefined;
+  const read = readBundlePages({ form: 'bundle', files: texts });
   const pages = read.pages.filter(({ text }) => isReadable(text));
   const addresses = new Map(pages.map((page) => [page.source, page.address]));
   return {
     hub: toEditorHub(buildHub(pages.map((page) => parsePage(page, {}))), {
       addressOf: ({ source }) => addresses.get(source),
     }),
+    digest,
     notes: [...problems.map(({ message }) => message), ...(read.notes ?? [])],
   };
+}
+
+/** Returns the digest of a bundle by what browsers have: as `toDigest` does it, of all files but its description. */
+export async function digestOf(files: ReadonlyMap<string, string>): Promise<string> {
+  const others = [...files].filter(([path]) => /\.mdx?$/i.test(path)).sort(([a], [b]) => compareText(a, b));
+  const lines = await Promise.all(others.map(async ([path, text]) => `${await hashOf(text)} ${path}\n`));
+  return hashOf(lines.join(''));
+}
+
+async function hashOf(text: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function readDigest(text: string | undefined): string | undefined {
+  try {
+    const { digest } = JSON.parse(text ?? '{}') as { readonly digest?: unknown };
+    return typeof digest === 'string' ? digest : undefined;
+  } catch {
+    return undefined;
+  }
 }

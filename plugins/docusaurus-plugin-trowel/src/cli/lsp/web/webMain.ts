@@ -2,7 +2,7 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import type { CalendarDate } from '../../../shared/date.ts';
 import { serveEditor } from '../server.ts';
 import { toWebFile, toWebUri } from './webFile.ts';
-import { openWebWorkspace } from './webWorkspace.ts';
+import { createOpenWebFolder, findWebHub } from './webWorkspace.ts';
 
 /** Browsers have no such turn of their own. */
 globalThis.setImmediate ??= ((run: () => void) => setTimeout(run, 0)) as unknown as typeof setImmediate;
@@ -22,6 +22,7 @@ serveEditor(
     },
     toFile: toWebFile,
     toUri: toWebUri,
-    openWorkspace: openWebWorkspace,
+    findHub: findWebHub,
+    createOpenFolder: createOpenWebFolder,
   },
 );

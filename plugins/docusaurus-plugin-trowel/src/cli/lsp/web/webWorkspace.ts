@@ -1,13 +1,20 @@
 import path from 'node:path';
 import { isWithin } from '../../../code/isWithin.ts';
 import { type KnownHub, toKnown } from '../knownHub.ts';
+import { shareHubs } from '../sharedHubs.ts';
+import type { OpenHub } from '../workspace.ts';
 import type { World } from '../world.ts';
 import { fetchHub } from './fetchHub.ts';
 import { toWebOrigin } from './webFile.ts';
 
-/** What a folder of the workspace is without git and files: nothing was before, and no page can be written. */
+/** How often a hub is fetched anew, in milliseconds. */
+const freshness = 3_600_000;
+
+/** What a published hub is without files: no page of it can be written here. */
 const withoutFiles = {
-  earlier: { of: () => undefined, has: () => true, read: () => {}, forget: () => {}, look: () => {} },
+  root: '',
+  isFailing: () => false,
+  mayHold: () => false,
   tellText: () => {},
   tellFiles: () => {},
   tellSaved: () => {},
@@ -15,35 +22,64 @@ const withoutFiles = {
   textOf: () => undefined,
   findUses: async () => [],
 };
+/** Without git, nothing was before. */
+const earlier = { of: () => undefined, has: () => true, read: () => {}, forget: () => {}, look: () => {} };
 
-/** Opens a folder of a workspace in a browser: a published hub speaks of it, or none. */
-export const openWebWorkspace: World['openWorkspace'] = async (folder, { hub, content }, { console, changed }) => {
-  if (hub === undefined) {
-    if (content !== undefined)
-      console.warn(
-        'The setting `trowel.content` is not read in a browser. Set `trowel.hub` to the address of the hub.',
-      );
-    return undefined;
-  }
-  let known: KnownHub | undefined;
-  let isStopped = false;
-  // Not waited for: an editor is served before its hub is there.
-  fetchHub(hub)
-    .then((fetched) => {
-      if (isStopped) return;
-      for (const note of fetched.notes) console.warn(note);
-      known = toKnown(fetched.hub, '');
-      changed();
-    })
-    .catch((error: Error) => console.warn(error.message));
-  return {
-    ...withoutFiles,
-    folder,
-    origin: toWebOrigin(folder),
-    known: () => known,
-    placeOf: (file) => (isWithin(folder, file) ? path.relative(folder, file) : undefined),
-    stop() {
-      isStopped = true;
-    },
+/** Finds which hub speaks of a folder in a browser: the published one that is set, or none. */
+export const findWebHub: World['findHub'] = async (folder, { hub, content }) =>
+  hub === undefined && content === undefined ? undefined : { home: folder, address: hub, content };
+
+/** Makes the function that opens folders in a browser. A hub is fetched once for all that it speaks of. */
+export const createOpenWebFolder: World['createOpenFolder'] = (editor) => {
+  const open = shareHubs(
+    ({ address = '' }) => address,
+    ({ address }) => openWebHub(address, editor),
+  );
+  return async (folder, question) => {
+    const { hub, release } = await open(question);
+    return {
+      folder,
+      hub,
+      known: hub.known,
+      earlier,
+      origin: toWebOrigin(folder),
+      placeOf: (file) => (isWithin(folder, file) ? path.relative(folder, file) : undefined),
+      stop: release,
+    };
   };
 };
+
+function openWebHub(
+  address: string | undefined,
+  { console, changed }: Parameters<World['createOpenFolder']>[0],
+): { readonly hub: OpenHub; readonly stop: () => void } {
+  let known: KnownHub | undefined;
+  let digest: string | undefined;
+  let isStopped = false;
+  const said = new Set<string>();
+  const say = (note: string) => {
+    if (!said.has(note)) console.warn(note);
+    said.add(note);
+  };
+  const read = async (from: string) => {
+    const fetched = await fetchHub(from, digest);
+    if (isStopped || !fetched) return;
+    for (const note of fetched.notes) say(note);
+    digest = fetched.digest;
+    known = toKnown(fetched.hub, '', known);
+    changed();
+  };
+  // Not waited for: an editor is served before its hub is there.
+  const ask = () => void (address !== undefined && read(address).catch(({ message }: Error) => say(message)));
+  if (address === undefined)
+    say('The setting `trowel.content` is not read in a browser. Set `trowel.hub` to the address of the hub.');
+  ask();
+  const timer = setInterval(ask, freshness);
+  return {
+    hub: { ...withoutFiles, known: () => known },
+    stop() {
+      isStopped = true;
+      clearInterval(timer);
+    },
+  };
+}
