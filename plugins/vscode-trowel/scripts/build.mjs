@@ -1,9 +1,10 @@
-// Bundles the extension into dist/. Usage: node scripts/build.mjs
-import { rmSync } from 'node:fs';
+// Bundles the extension into dist/, with the licences of what it holds. Usage: node scripts/build.mjs
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { bundleDesktop, bundleWeb } from './bundle.mjs';
+import { bundleDesktop, bundleWeb, folder } from './bundle.mjs';
+import { licencesFile, toLicences } from './licences.mjs';
 
-const dist = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../dist');
+const dist = path.join(folder, 'dist');
 rmSync(dist, { recursive: true, force: true });
-await Promise.all([bundleDesktop(dist), bundleWeb(dist)]);
+const bundles = await Promise.all([bundleDesktop(dist), bundleWeb(dist)]);
+writeFileSync(path.join(dist, licencesFile), toLicences(bundles.flat(), folder));

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+/** The folder of the extension. */
+export const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const posixPath = createRequire(import.meta.url).resolve('path-browserify');
 
 /** @type {import('esbuild').BuildOptions} */
@@ -15,7 +16,9 @@ const shared = {
   format: 'cjs',
   external: ['vscode'],
   target: 'es2022',
+  // The licences are in a file of their own.
   legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
 };
 
@@ -24,7 +27,8 @@ const shared = {
  * @param {string} outdir
  */
 export async function bundleDesktop(outdir) {
-  await build({ ...shared, platform: 'node', entryPoints: ['src/desktop.ts'], outdir });
+  const { metafile } = await build({ ...shared, platform: 'node', entryPoints: ['src/desktop.ts'], outdir });
+  return [metafile];
 }
 
 /**
@@ -39,7 +43,7 @@ export async function bundleWeb(outdir) {
     conditions: ['worker', 'trowel-source'],
     outdir,
   };
-  await Promise.all([
+  const bundles = await Promise.all([
     build({ ...web, entryPoints: ['src/web.ts'] }),
     build({
       ...web,
@@ -53,4 +57,5 @@ export async function bundleWeb(outdir) {
       },
     }),
   ]);
+  return bundles.map(({ metafile }) => metafile);
 }

@@ -1,10 +1,8 @@
-import { commands, type Disposable, EventEmitter, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { toMarkdown } from './hoverText.ts';
 import { createPage } from './newPage.ts';
-
-/** The address of the page that shows why a file is as it is. */
-const whyScheme = 'trowel-why';
+import { createWhyView, openPage, openPageCommand } from './whyView.ts';
 
 /** Registers the commands. They ask the server that runs when they are called. */
 export function registerCommands({
@@ -14,19 +12,15 @@ export function registerCommands({
   readonly client: () => BaseLanguageClient | undefined;
   readonly restart: () => Promise<void>;
 }): Disposable[] {
-  let shown = '';
-  const changed = new EventEmitter<Uri>();
+  const view = createWhyView();
   const running = () => {
     const found = client();
     if (!found) void window.showInformationMessage('Trowel does not run here: no hub speaks of this workspace.');
     return found;
   };
   return [
-    changed,
-    workspace.registerTextDocumentContentProvider(whyScheme, {
-      onDidChange: changed.event,
-      provideTextDocumentContent: () => shown,
-    }),
+    view,
+    commands.registerCommand(openPageCommand, openPage),
     commands.registerCommand('trowel.askWhy', async () => {
       const editor = window.activeTextEditor;
       const server = running();
@@ -41,14 +35,8 @@ export function registerCommands({
         );
       // A marker in the line says more than what governs the whole file.
       const answer = (await ask(selection.active.line)) || (await ask(0));
-      if (!answer) {
-        void window.showInformationMessage('No page of the hub governs this file.');
-        return;
-      }
-      shown = answer;
-      const page = Uri.from({ scheme: whyScheme, path: '/Why.md' });
-      changed.fire(page);
-      await commands.executeCommand('markdown.showPreviewToSide', page);
+      if (answer) await view.show(answer, `Why: ${document.fileName.replace(/^.*[\\/]/, '')}`);
+      else void window.showInformationMessage('No page of the hub governs this file.');
     }),
     commands.registerCommand('trowel.createPage', async () => {
       const server = running();

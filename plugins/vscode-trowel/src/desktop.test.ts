@@ -60,7 +60,9 @@ test('the extension starts the workspace’s own server, and shows what it says 
 test('every command that the extension names is there, and those of the server beside them', async () => {
   const { commands } = await openEditor();
   const named = manifest.contributes.commands.map(({ command }: { readonly command: string }) => command);
-  expect([...commands.keys()].sort()).toEqual([...named, 'trowel.kinds', 'trowel.newPage', 'trowel.why'].sort());
+  expect([...commands.keys()].sort()).toEqual(
+    [...named, 'trowel.kinds', 'trowel.newPage', 'trowel.openPage', 'trowel.why'].sort(),
+  );
 });
 
 test('the server is told the settings, when it starts and when they change', async () => {
@@ -74,19 +76,43 @@ test('the server is told the settings, when it starts and when they change', asy
   await expect.poll(severity, patient).toBe(DiagnosticSeverity.Information);
 });
 
-test('“Show why” shows beside the code what governs it', async () => {
+test('“Show why” shows beside the code what governs it, and its links open the pages', async () => {
   const editor = await openEditor();
+  // As the editor does, which lets no link to a file through.
+  editor.commands.set('markdown.api.render', (text) => String(text).replace(/<file:/g, '<refused:'));
   editor.show('src/book.lua', 1);
   await expect
     .poll(async () => {
       await editor.commands.get('trowel.askWhy')?.();
-      return editor.did.some(([name]) => name === 'markdown.showPreviewToSide');
+      return editor.views.length;
     }, patient)
-    .toBe(true);
-  const shown = editor.providers.get('registerTextDocumentContentProvider') as {
-    readonly provideTextDocumentContent: () => string;
-  };
-  expect(shown.provideTextDocumentContent()).toContain('The bank reads only the old table.');
+    .toBe(1);
+  const [view] = editor.views;
+  expect(view?.title).toBe('Why: book.lua');
+  expect(view?.webview.html).toContain('The bank reads only the old table.');
+  const [, given = ''] = /\(<command:trowel\.openPage\?([^>]*)>\)/.exec(view?.webview.html ?? '') ?? [];
+  await editor.commands.get('trowel.openPage')?.(...JSON.parse(decodeURIComponent(given)));
+  expect(editor.did).toContainEqual(['show', `file://${editor.folder}/docs/decisions/0001-write-twice.md`]);
+});
+
+test('what “Show why” shows runs nothing, and opens nothing but files', async () => {
+  const editor = await openEditor();
+  editor.commands.set('markdown.api.render', () => '<script>steal()</script>');
+  editor.show('src/book.lua', 1);
+  await expect
+    .poll(async () => {
+      await editor.commands.get('trowel.askWhy')?.();
+      return editor.views.length;
+    }, patient)
+    .toBe(1);
+  const [view] = editor.views;
+  expect(view?.options).toEqual(expect.objectContaining({ enableCommandUris: ['trowel.openPage'] }));
+  expect(view?.options).not.toHaveProperty('enableScripts');
+  expect(view?.webview.html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+  for (const address of ['command:steal', 'https://example.org', 1, undefined]) {
+    await editor.commands.get('trowel.openPage')?.(address);
+  }
+  expect(editor.did.filter(([name]) => name === 'show')).toEqual([]);
 });
 
 test('“New page of kind …” asks for kind and title, makes the page and shows it', async () => {

@@ -21,10 +21,11 @@ export async function createPage(server: BaseLanguageClient): Promise<void> {
   }
   const chosen = await window.showQuickPick(
     kinds.map(({ kind, label, description }) => ({ label, detail: description, name: kind })),
-    { placeHolder: 'The kind of the new page', matchOnDetail: true },
+    { title: 'New page', placeHolder: 'The kind of the page' },
   );
   const title =
-    chosen && (await window.showInputBox({ prompt: `The title of the new page (${chosen.label})` }))?.trim();
+    chosen &&
+    (await window.showInputBox({ title: `New page: ${chosen.label}`, prompt: 'The title of the page' }))?.trim();
   if (!chosen || !title) return;
   const edit = await server.protocol2CodeConverter.asWorkspaceEdit(
     await ask<WorkspaceEdit | null>('trowel.newPage', { kind: chosen.name, title }),

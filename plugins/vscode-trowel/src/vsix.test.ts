@@ -14,8 +14,9 @@ test('the packaged extension has what it needs and nothing else', () => {
   const vsce = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
   const file = path.join(out, 'trowel.vsix');
   const args = [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--out', file];
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  const { status, stderr, stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
   expect(status, stderr).toBe(0);
+  expect(stderr + stdout).not.toMatch(/warn/i);
   const parts = unzipSync(readFileSync(file));
   expect(Object.keys(parts).sort()).toEqual([
     '[Content_Types].xml',
@@ -23,12 +24,16 @@ test('the packaged extension has what it needs and nothing else', () => {
     'extension/LICENSE.txt',
     'extension/changelog.md',
     'extension/dist/desktop.js',
+    'extension/dist/licences.txt',
     'extension/dist/web.js',
     'extension/dist/webServer.js',
     'extension/icon.png',
     'extension/package.json',
     'extension/readme.md',
   ]);
+  const licences = Buffer.from(parts['extension/dist/licences.txt'] ?? []).toString('utf8');
+  expect(licences).toMatch(/^--- vscode-languageclient \S+ \(MIT\) ---\n\n[\s\S]*?Permission is hereby granted/m);
+  expect(licences).toContain('--- vscode-languageserver ');
   // All that the bundle asks for is in Node or in the editor.
   const askedBy = (bundle: string) => {
     const code = Buffer.from(parts[`extension/dist/${bundle}`] ?? []).toString('utf8');

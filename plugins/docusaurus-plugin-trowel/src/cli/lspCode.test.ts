@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import type { CodeAction, CodeLens, Location } from 'vscode-languageserver';
+import { type CodeAction, CodeActionTriggerKind, type CodeLens, type Location } from 'vscode-languageserver';
 import { type Editor, type EditorOptions, openEditor, uriOf } from '../../test/support/editor.ts';
 import { makeFolder } from '../../test/support/folder.ts';
 import { makeRepository } from '../../test/support/repository.ts';
@@ -24,12 +24,17 @@ const shown = (editor: Editor, file: string) =>
   editor.diagnostics(file)?.map(({ range, code }) => `${range.start.line} ${code}`);
 const waitFor = (editor: Editor, file: string) => expect.poll(() => shown(editor, file), { timeout: 30_000 });
 
-function actionsAt(editor: Editor, file: string, line: number): Promise<CodeAction[]> {
+function actionsAt(
+  editor: Editor,
+  file: string,
+  line: number,
+  triggerKind: CodeActionTriggerKind = CodeActionTriggerKind.Invoked,
+): Promise<CodeAction[]> {
   const start = { line, character: 0 };
   return editor.ask('textDocument/codeAction', {
     textDocument: { uri: uriOf(file) },
     range: { start, end: start },
-    context: { diagnostics: editor.diagnostics(file) ?? [] },
+    context: { diagnostics: editor.diagnostics(file) ?? [], triggerKind },
   });
 }
 
@@ -77,6 +82,9 @@ test.each([
     await waitFor(editor, file).toEqual(['0 why']);
     const [action, ...others] = await actionsAt(editor, file, 0);
     expect([action?.title, others]).toEqual(['Insert `@why 0001` (Write twice)', []]);
+    expect(await actionsAt(editor, file, 0, CodeActionTriggerKind.Automatic), 'no light bulb at every line').toEqual(
+      [],
+    );
     expect(apply(text, action, file)).toBe(expected);
     await editor.type(file, expected);
     await expect.poll(() => actionsAt(editor, file, 1), { timeout: 30_000 }).toEqual([]);

@@ -19,6 +19,13 @@ interface Opened {
   readonly answers?: readonly string[];
 }
 
+/** A view of an extension’s own. */
+interface View {
+  title: string;
+  readonly options: object;
+  readonly webview: { html: string };
+}
+
 /** VS Code without its windows: what an extension does to it can be read, and what it registers can be asked. */
 export function createVscode({ folder, settings, answers = [] }: Opened) {
   const { classes, enums } = readVscodeNames();
@@ -27,6 +34,7 @@ export function createVscode({ folder, settings, answers = [] }: Opened) {
   const events = new Map<string, own.EventEmitter>();
   const collections = new Map<string, readonly own.Diagnostic[]>();
   const did: (readonly unknown[])[] = [];
+  const views: View[] = [];
   const said: string[] = [];
   const waiting = [...answers];
   const documents: Shown[] = [];
@@ -95,6 +103,20 @@ export function createVscode({ folder, settings, answers = [] }: Opened) {
         return items.find(({ label }) => label === wanted);
       },
       showTextDocument: async (uri: own.Uri) => void did.push(['show', uri.toString()]),
+      createWebviewPanel: (_: string, title: string, where: object, options: object) => {
+        const nothing = () => undefined;
+        const view = {
+          title,
+          where,
+          options,
+          webview: { html: '' },
+          onDidDispose: nothing,
+          reveal: nothing,
+          dispose: nothing,
+        };
+        views.push(view);
+        return view;
+      },
       withProgress: (_: unknown, work: () => unknown) => work(),
     }),
     workspace: complete({
@@ -123,6 +145,7 @@ export function createVscode({ folder, settings, answers = [] }: Opened) {
     providers,
     collections,
     did,
+    views,
     said,
     settings,
     fire: (event: string, with_: unknown) => eventOf(event).fire(with_),

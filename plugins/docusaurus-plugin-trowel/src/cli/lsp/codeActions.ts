@@ -2,6 +2,7 @@ import {
   type CodeAction,
   type CodeActionContext,
   CodeActionKind,
+  CodeActionTriggerKind,
   type Diagnostic,
   type Range,
   type TextEdit,
@@ -33,7 +34,10 @@ export function toCodeActions(governed: GovernedFile, open: OpenFile, asked: Ask
     ...(isWanted(CodeActionKind.QuickFix)
       ? [...correctNames(governed, open, asked), ...putBack(governed, open, asked)]
       : []),
-    ...(isWanted(CodeActionKind.RefactorRewrite) ? insertMarkers(governed, open, asked) : []),
+    // Not where the editor asks by itself: it would show a light bulb at every line.
+    ...(isWanted(CodeActionKind.RefactorRewrite) && asked.context.triggerKind !== CodeActionTriggerKind.Automatic
+      ? insertMarkers(governed, open, asked)
+      : []),
   ];
 }
 
