@@ -1,10 +1,12 @@
 import type { Position, Problem } from '../content/problem.ts';
+import { groupBy } from '../shared/collections.ts';
 import type { CalendarDate } from '../shared/date.ts';
+import { lazyValue } from '../shared/lazyValue.ts';
 import { nameOfId, normalizeName } from '../shared/name.ts';
 import type { FindEntry, Hub, HubEntry, PlannedStep } from './hub.ts';
 import type { PathView, StepFault } from './pathView.ts';
 import { findOverfullStages } from './stageTime.ts';
-import { findReplacement } from './stepReplacement.ts';
+import { findReplacement, isCurrent } from './stepReplacement.ts';
 import { findSuccessors } from './successors.ts';
 import { findUntaughtSkills } from './untaughtSkills.ts';
 
@@ -25,10 +27,13 @@ export interface PathFault extends Problem {
 export function findPathFaults(hub: Hub, today: CalendarDate): PathFault[] {
   const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
   const find: FindEntry = (id) => byId.get(id);
+  const current = lazyValue(() => groupBy(hub.entries.filter(isCurrent), ({ kind }) => kind));
+  const currentOf: PathView['currentOf'] = (kind) => current().get(kind) ?? [];
   return hub.paths.flatMap((plan) => {
     const path = find(plan.id);
     if (!path) return [];
-    const view = { plan, path, steps: plan.stages.flatMap(({ steps }) => steps), entries: hub.entries, find };
+    const steps = plan.stages.flatMap((stage) => stage.steps);
+    const view = { plan, path, steps, entries: hub.entries, currentOf, find };
     const ofSteps = [...findStaleSteps(view, today), ...findUntaughtSkills(view)].map(
       ({ step, code, message, replacement }): PathFault => ({
         ...{ code, severity: 'warning', message, path: plan.id, step: step.id, replacement: replacement?.id },

@@ -1,3 +1,4 @@
+import type { KindName } from '../content/kinds/index.ts';
 import type { ProblemCode } from '../content/problem.ts';
 import type { FindEntry, HubEntry, PathPlan, PlannedStep } from './hub.ts';
 
@@ -7,6 +8,8 @@ export interface PathView {
   readonly path: HubEntry;
   readonly steps: readonly PlannedStep[];
   readonly entries: readonly HubEntry[];
+  /** The pages of a kind that hold today, sorted by id. */
+  readonly currentOf: (kind: KindName) => readonly HubEntry[];
   readonly find: FindEntry;
 }
 

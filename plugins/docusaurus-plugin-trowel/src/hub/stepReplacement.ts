@@ -1,4 +1,3 @@
-import { compareText } from '../shared/compareText.ts';
 import type { HubEntry } from './hub.ts';
 import type { PathView } from './pathView.ts';
 import { wasNeverInForce } from './successors.ts';
@@ -7,13 +6,18 @@ import { wasNeverInForce } from './successors.ts';
 const leastShared = 3;
 
 /** Finds the page of a step's kind that is most like it, is no step of the path yet, and holds today. */
-export function findReplacement(entry: HubEntry, { entries, steps }: PathView): HubEntry | undefined {
+export function findReplacement(entry: HubEntry, { currentOf, steps }: PathView): HubEntry | undefined {
   const taken = new Set([...steps.flatMap((step) => step.entry ?? []), entry.id]);
-  return entries
-    .filter((other) => other.kind === entry.kind && !taken.has(other.id) && isCurrent(other))
-    .map((other) => ({ other, shared: countShared(entry, other) }))
-    .filter(({ shared }) => shared >= leastShared)
-    .sort((a, b) => b.shared - a.shared || compareText(a.other.id, b.other.id))[0]?.other;
+  let best: HubEntry | undefined;
+  let most = leastShared - 1;
+  // Sorted by id: of several the first stays.
+  for (const other of currentOf(entry.kind)) {
+    const shared = countShared(entry, other);
+    if (shared <= most || taken.has(other.id)) continue;
+    best = other;
+    most = shared;
+  }
+  return best;
 }
 
 /** Says whether a page can be read as something that holds today. */
@@ -26,6 +30,12 @@ export function isCurrent({ kind, draft, unlisted, status, relations, fields }: 
 }
 
 function countShared(a: HubEntry, b: HubEntry): number {
-  const count = (own: readonly string[], others: readonly string[]) => own.filter((one) => others.includes(one)).length;
-  return 2 * count(a.systemIds, b.systemIds) + count(a.skills, b.skills) + count(a.tags, b.tags);
+  return 2 * countIn(a.systemIds, b.systemIds) + countIn(a.skills, b.skills) + countIn(a.tags, b.tags);
+}
+
+/** Counts names that are in both lists. Called for each page of a kind and each step, so it makes no list. */
+function countIn(own: readonly string[], others: readonly string[]): number {
+  let count = 0;
+  for (const one of own) if (others.includes(one)) count++;
+  return count;
 }
