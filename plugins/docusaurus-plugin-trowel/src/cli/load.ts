@@ -50,18 +50,21 @@ export interface Content extends Pick<FoundContent, 'folder' | 'root'> {
   readonly otherProblems: readonly Problem[];
 }
 
-/**
- * Finds the content folder: the one given, else the current one; of a hub's root `docs/` and `blog/`.
- * Throws a `UsageError` when there is no such folder, or when `trowel.json` has fields that cannot be used.
- */
-export async function openContent(
+/** Where what is derived from some content is kept, and what reading it depends on besides its files. */
+export interface ContentCache extends Pick<FoundContent, 'root' | 'cache' | 'scope'>, Settings {
+  /** The folder of the cache; absent for none. */
+  readonly folder?: string;
+}
+
+/** Opens the cache of a content folder, and reads the hub's file. Throws a `UsageError` when that has fields that cannot be used. */
+export async function openContentCache(
   { content, kind }: ContentOptions,
   { cwd, env }: Pick<Io, 'cwd' | 'env'>,
-): Promise<FoundContent> {
-  const found = await findContent({ content, kind }, cwd);
+): Promise<ContentCache> {
   const root = path.resolve(cwd, content ?? '');
   const folder = findCacheFolder(root, env);
-  const { file, kinds, sources = [] } = await readSettings(root);
+  const settings = await readSettings(root);
+  const { file, sources = [] } = settings;
   // What is derived from pages can depend on what they name of other hubs.
   const lock = sources.length === 0 ? undefined : await (await import('../hubs/lockText.ts')).readLockText(root);
   const scope = [
@@ -72,6 +75,20 @@ export async function openContent(
     ...(lock === undefined ? [] : [lock]),
   ];
   const cache = openCache({ folder, scope, version: folder === undefined ? '' : codeVersion() });
+  return { ...settings, root, folder, scope, cache };
+}
+
+/**
+ * Finds the content folder: the one given, else the current one; of a hub's root `docs/` and `blog/`.
+ * Throws a `UsageError` when there is no such folder, or when `trowel.json` has fields that cannot be used.
+ */
+export async function openContent(
+  { content, kind }: ContentOptions,
+  { cwd, env }: Pick<Io, 'cwd' | 'env'>,
+): Promise<FoundContent> {
+  const found = await findContent({ content, kind }, cwd);
+  const opened = await openContentCache({ content, kind }, { cwd, env });
+  const { root, folder, file, kinds, sources = [], scope, cache } = opened;
   const otherSites = sources.length === 0 ? {} : (await import('../hubs/otherSites.ts')).findOtherSites(root, sources);
   const parseOptions = { ...(kinds && { kinds }), ...otherSites };
   const readOthers = lazyValue(() => readOtherHubs({ root, sources, folder, env }));

@@ -6,7 +6,6 @@ import { buildHub } from '../../hub/build.ts';
 import type { Hub } from '../../hub/hub.ts';
 import type { CalendarDate } from '../../shared/date.ts';
 import { findContentProblems } from '../contentProblems.ts';
-import { readDerived } from '../derive.ts';
 import type { Io } from '../io.ts';
 import { joinProblems } from '../joinProblems.ts';
 import type { HubQuestion } from './messages.ts';
@@ -19,6 +18,8 @@ export interface ReadHub {
   /** The absolute path of the folder that sources are relative to; empty of a published hub. */
   readonly root: string;
   readonly notes: readonly string[];
+  /** Whether all is known of it, and no page is another than its file. */
+  readonly isOfFiles?: boolean;
 }
 
 /** What the process that reads a hub knows when it is asked to. */
@@ -28,23 +29,19 @@ export interface Situation {
   readonly today: CalendarDate;
   /** Whether files on disk may have changed. */
   readonly filesChanged: boolean;
+  /** Whether a hub is shown already, so that only a whole one can take its place. */
+  readonly isShown: boolean;
 }
 
 /** Reads a hub, and only what has changed when it is called again. */
 export interface HubReader {
-  /**
-   * Tells of the hub as often as more of it is known: at first as it was kept, or without what takes long. Throws a `UsageError` when
-   * there is none.
-   */
+  /** Tells of the hub; where none is shown yet, before that without what takes long. Throws a `UsageError` when there is none. */
   readonly read: (situation: Situation, tell: (read: ReadHub) => void) => Promise<void>;
   /** Checks the site on disk, where there is one. What it says is told by the next `read`. */
   readonly checkSite: () => Promise<void>;
   /** The hub as it was read last, with the pages of which it was made. */
   readonly last: () => { readonly hub: Hub; readonly root: string } | undefined;
 }
-
-/** The name of the hub in the cache. */
-const keptName = 'editor';
 
 /** A hub, and what follows from it alone. */
 interface Built {
@@ -71,12 +68,8 @@ export function createHubReader({ home, content, address }: HubQuestion, { env }
       const { checkSiteInOwnProcess } = await import('../../docusaurus/siteProcess.ts');
       ofSite = (await checkSiteInOwnProcess(site, env)).problems;
     },
-    async read({ open, today, filesChanged }, tell) {
-      const isFirst = built === undefined;
-      const looked = isFirst || filesChanged ? await reader.look() : undefined;
-      const kept =
-        looked && isFirst ? await readDerived<EditorHub>(looked.cache, keptName, looked.digest()) : undefined;
-      if (kept && looked) tell({ hub: kept, root: looked.root, notes: [] });
+    async read({ open, today, filesChanged, isShown }, tell) {
+      if (!built || filesChanged) await reader.look();
       const { pages, found, isTyped, findRefused } = await reader.read(open);
       const { files, root, scope, hubFile: file, readOthers } = found;
       const toRead = (hub: EditorHub, problems: readonly Problem[], of: readonly ParsedPage[]): ReadHub => ({
@@ -94,15 +87,12 @@ export function createHubReader({ home, content, address }: HubQuestion, { env }
         const hub = buildHub(pages, others.hubs);
         const given = Object.fromEntries(files.flatMap(({ source, kind }) => (kind ? [[source, kind]] : [])));
         const editorHub = toEditorHub(hub, { given, file });
-        if (isFirst && !kept) tell(toRead(editorHub, hub.problems, pages));
+        if (!isShown) tell(toRead(editorHub, hub.problems, pages));
         const beyond = findContentProblems({ hub, root, otherProblems: others.problems }, today);
         built = { key, pages, hub, root, editorHub, beyond };
       }
       const late = [...findRefused(), ...ofSite, ...built.beyond];
-      const read = toRead(built.editorHub, joinProblems(built.hub, late), built.pages);
-      tell(read);
-      if (looked && !isTyped)
-        await looked.cache.write(keptName, looked.digest(), Buffer.from(JSON.stringify(read.hub)));
+      tell({ ...toRead(built.editorHub, joinProblems(built.hub, late), built.pages), isOfFiles: !isTyped });
     },
   };
 }

@@ -11,7 +11,11 @@ export interface HubQuestion {
 
 /** What the process that reads a hub is told. */
 export type ToReader =
-  | ({ readonly type: 'open' } & HubQuestion)
+  | ({
+      readonly type: 'open';
+      /** The id of the kept hub that is shown already. */
+      readonly kept?: string;
+    } & HubQuestion)
   /** The text of an open page, which counts more than its file. Without one the file counts again. */
   | { readonly type: 'text'; readonly file: string; readonly text?: string; readonly revision?: number }
   /** Files on disk may have changed. */

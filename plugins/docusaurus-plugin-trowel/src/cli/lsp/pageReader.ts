@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { Cache } from '../../cache/cache.ts';
 import { isReadable, toPlainText } from '../../content/encoding.ts';
 import type { FileRef } from '../../content/fileFinder.ts';
 import { type ParsedPage, parsePage } from '../../content/pageParser.ts';
@@ -68,10 +67,7 @@ export function createPageReader(options: ContentOptions, io: Pick<Io, 'cwd' | '
     /** The folder of the site, where there is one. */
     site: () => (opened?.hasSite ? opened.root : undefined),
     /** Looks which files have changed. */
-    async look(): Promise<{ readonly cache: Cache; readonly root: string; readonly digest: () => string }> {
-      const { cache, root, snapshot } = await look();
-      return { cache, root, digest: snapshot.digest };
-    },
+    look,
     /** Reads the pages. `open` has the texts of open ones, by their absolute paths. */
     async read(open: ReadonlyMap<string, string>): Promise<ReadPages> {
       const found = opened ?? (await look());

@@ -1,6 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { access } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { emptyHub, findHubChange } from '../../editor/hubChange.ts';
 import type { Io } from '../io.ts';
+import { openHubStore } from './keptHub.ts';
 import type { FromReader, HubQuestion, ToReader, Use } from './messages.ts';
 
 /** The process that reads a hub. */
@@ -21,16 +24,16 @@ export function startHubReading(
   listen: (message: Exclude<FromReader, { type: 'uses' }>) => void,
 ): HubReading {
   const script = fileURLToPath(new URL('../../../lib/read-hub.mjs', import.meta.url));
-  let child: ChildProcess;
+  let child: ChildProcess | undefined;
   let isStopped = false;
   let starts = 0;
   const open = new Map<string, ToReader>();
   const asked = new Map<number, (uses: readonly Use[]) => void>();
   let questions = 0;
   const send = (message: ToReader) => {
-    if (child.connected) child.send(message);
+    if (child?.connected) child.send(message);
   };
-  const start = () => {
+  const start = (kept?: string) => {
     starts++;
     child = fork(script, { env, stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [], serialization: 'advanced' });
     let said = '';
@@ -50,10 +53,13 @@ export function startHubReading(
       const last = said.trim().split('\n').at(-1) ?? '';
       listen({ type: 'failed', reason: `The process that reads the hub ended (${code ?? signal}): ${last}` });
     });
-    send({ type: 'open', ...question });
+    send({ type: 'open', kept, ...question });
     for (const text of open.values()) send(text);
   };
-  start();
+  // The hub as it was kept is shown before the process has begun, which looks what has changed since.
+  void tellKept(question, { env }, listen).then((kept) => {
+    if (!isStopped) start(kept);
+  });
   return {
     tell(message) {
       if (message.type === 'text') {
@@ -64,13 +70,34 @@ export function startHubReading(
     },
     findUses: (id) =>
       new Promise((resolve) => {
-        if (!child.connected) return resolve([]);
+        if (!child?.connected) return resolve([]);
         asked.set(++questions, resolve);
         send({ type: 'uses', question: questions, id });
       }),
     stop() {
       isStopped = true;
-      child.kill();
+      child?.kill();
     },
   };
+}
+
+/** Tells of a hub as it was kept last. Returns its id; `undefined` where none is. */
+async function tellKept(
+  question: HubQuestion,
+  io: Pick<Io, 'env'>,
+  listen: (message: Extract<FromReader, { type: 'hub' }>) => void,
+): Promise<string | undefined> {
+  if (question.address !== undefined) return undefined;
+  try {
+    const { root, read } = await openHubStore(question, io);
+    await access(root);
+    const kept = await read();
+    if (!kept) return undefined;
+    const change = findHubChange(emptyHub, kept.hub) ?? {};
+    listen({ type: 'hub', change, isFirst: true, root, notes: [], revision: 0 });
+    return kept.id;
+  } catch {
+    // The process that reads the hub says what is wrong with it.
+    return undefined;
+  }
 }

@@ -2,7 +2,8 @@ import type { EditorHub } from '../../editor/editorHub.ts';
 import { emptyHub, findHubChange } from '../../editor/hubChange.ts';
 import { type Io, UsageError } from '../io.ts';
 import { createHubReader, type HubReader, type ReadHub } from './hubReader.ts';
-import type { FromReader, ToReader } from './messages.ts';
+import { type HubStore, openHubStore } from './keptHub.ts';
+import type { FromReader, HubQuestion, ToReader } from './messages.ts';
 import { findUses } from './uses.ts';
 
 /** How long nothing must have been written before the hub is read again, in milliseconds. */
@@ -18,7 +19,10 @@ export function serveReader(
 ): void {
   const open = new Map<string, string>();
   let reader: HubReader | undefined;
+  let store: HubStore | undefined;
   let sent: EditorHub | undefined;
+  /** Whether what was sent last is kept. */
+  let isKept = false;
   let revision = 0;
   let filesChanged = false;
   let isReading = false;
@@ -32,16 +36,34 @@ export function serveReader(
     // What is told of an unchanged hub is that the last text was read.
     send({ type: 'hub', change: change ?? {}, isFirst: sent === undefined, root, notes, revision: at });
     sent = hub;
+    isKept &&= change === undefined;
+  };
+  const begin = async (message: HubQuestion, shown: string | undefined) => {
+    const isPublished = message.address !== undefined;
+    store = isPublished ? undefined : await openHubStore(message, io).catch(() => undefined);
+    const kept = shown === undefined ? undefined : await store?.read();
+    if (kept?.id === shown) sent = kept?.hub;
+    isKept = sent !== undefined;
+    reader = createHubReader(message, io);
+    await readNow();
   };
   const readNow = async () => {
     if (!reader || isReading) return;
     isReading = true;
     isStale = false;
     const at = revision;
-    const situation = { open, today: io.today, filesChanged };
+    const situation = { open, today: io.today, filesChanged, isShown: sent !== undefined };
     filesChanged = false;
     try {
-      await reader.read(situation, (read) => tell(read, at));
+      let last: ReadHub | undefined;
+      await reader.read(situation, (read) => {
+        last = read;
+        tell(read, at);
+      });
+      if (last?.isOfFiles && !isKept) {
+        isKept = true;
+        await store?.write(last.hub);
+      }
     } catch (error) {
       filesChanged ||= situation.filesChanged;
       if (!(error instanceof UsageError)) throw error;
@@ -70,8 +92,7 @@ export function serveReader(
   parent.on('message', (message) => {
     switch (message.type) {
       case 'open':
-        reader = createHubReader(message, io);
-        void readNow();
+        void begin(message, message.kept);
         return;
       case 'uses':
         send({ type: 'uses', question: message.question, uses: findUses(message.id, reader?.last(), open) });
