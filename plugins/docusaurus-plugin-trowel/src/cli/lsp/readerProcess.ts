@@ -57,8 +57,10 @@ export function startHubReading(
     for (const text of open.values()) send(text);
   };
   // The hub as it was kept is shown before the process has begun, which looks what has changed since.
-  void tellKept(question, { env }, listen).then((kept) => {
-    if (!isStopped) start(kept);
+  void readKept(question, { env }).then((kept) => {
+    if (isStopped) return;
+    if (kept) listen(kept.message);
+    start(kept?.id);
   });
   return {
     tell(message) {
@@ -81,21 +83,18 @@ export function startHubReading(
   };
 }
 
-/** Tells of a hub as it was kept last. Returns its id; `undefined` where none is. */
-async function tellKept(
+/** Reads a hub as it was kept last; `undefined` where none is. */
+async function readKept(
   question: HubQuestion,
   io: Pick<Io, 'env'>,
-  listen: (message: Extract<FromReader, { type: 'hub' }>) => void,
-): Promise<string | undefined> {
+): Promise<{ readonly id: string; readonly message: Extract<FromReader, { type: 'hub' }> } | undefined> {
   if (question.address !== undefined) return undefined;
   try {
     const { root, read } = await openHubStore(question, io);
     await access(root);
     const kept = await read();
-    if (!kept) return undefined;
-    const change = findHubChange(emptyHub, kept.hub) ?? {};
-    listen({ type: 'hub', change, isFirst: true, root, notes: [], revision: 0 });
-    return kept.id;
+    const change = kept && findHubChange(emptyHub, kept.hub);
+    return change && { id: kept.id, message: { type: 'hub', change, isFirst: true, root, notes: [], revision: 0 } };
   } catch {
     // The process that reads the hub says what is wrong with it.
     return undefined;
