@@ -131,7 +131,7 @@ function findNearest({ name: wanted, resolve }: Shelf): readonly string[] {
   const kind = isKindName(prefix) ? prefix : undefined;
   const resolved = resolve({ target: kind === undefined ? wanted : name, kind });
   if (resolved.type === 'found') return [resolved.entry.id];
-  return resolved.type === 'ambiguous' ? resolved.entries.map(({ id }) => id) : [resolved.nearest() ?? []].flat();
+  return resolved.type === 'ambiguous' ? resolved.entries.map(({ id }) => id) : resolved.similar().slice(0, 1);
 }
 
 function toMessage(text: string): ReadAnswer {

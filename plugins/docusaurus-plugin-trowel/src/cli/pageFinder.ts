@@ -45,7 +45,7 @@ export function createPageFinder({ hub }: Content, { cwd, root, kind }: PageFind
     }
     const entry = found.type === 'found' ? byId.get(found.entry.id) : undefined;
     if (entry) return { entry };
-    const nearest = found.type === 'missing' ? found.nearest() : undefined;
+    const nearest = found.type === 'missing' ? found.similar()[0] : undefined;
     const meant = [
       () => findSimilar(written, candidates()),
       () => (nearest === undefined ? [] : [nearest]),

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { type BlockType, blocks } from './blockTypes.ts';
+import { proposeNear, proposeValues } from './fixProposals.ts';
 import type { Problem } from './problem.ts';
-import { didYouMean } from './spellingSuggestion.ts';
+import { createFindSimilar, suggest } from './spellingSuggestion.ts';
 
 /** How much somebody has to know before a block is of use to them, the least first. */
 export const blockLevels = ['starter', 'practised', 'expert'] as const;
@@ -31,7 +32,7 @@ const schema = {
 /** Names that any block may have besides: Docusaurus's own, and those that only the site's styles know. */
 const others = ['id', 'class', 'className', 'title'];
 
-type Report = Pick<Problem, 'code' | 'severity' | 'message'>;
+type Report = Pick<Problem, 'code' | 'severity' | 'message' | 'fixes'>;
 
 /** Reads what a block says in its braces. A wrong value is left out and reported. Blocks that no session takes have no such fields. */
 export function readBlockFields(
@@ -47,12 +48,18 @@ export function readBlockFields(
       if (read.success) fields[name] = read.data;
       else {
         const message = `\`${name}\` of this block is \`${value}\`; expected ${schema[name].expected}.`;
-        faults.push({ code: 'wrong-type', severity: 'error', message });
+        faults.push({
+          code: 'wrong-type',
+          severity: 'error',
+          message,
+          ...(name === 'level' && { fixes: proposeValues(value, blockLevels) }),
+        });
       }
     } else if (!others.includes(name) && !name.startsWith('x-')) {
       const known = Object.keys(schema);
-      const message = `\`${name}\` is not a field of a block, which has ${known.join(', ')}; remove it.${didYouMean(name, known)}`;
-      faults.push({ code: 'unknown-field', severity: 'warning', message });
+      const near = createFindSimilar(known)(name);
+      const message = `\`${name}\` is not a field of a block, which has ${known.join(', ')}; remove it.${suggest(near[0])}`;
+      faults.push({ code: 'unknown-field', severity: 'warning', message, fixes: proposeNear(name, near) });
     }
   }
   return { fields, faults };

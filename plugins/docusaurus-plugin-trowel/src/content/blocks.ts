@@ -27,7 +27,7 @@ export interface Blocks {
   readonly blocks: readonly Block[];
   readonly unclosed: readonly { readonly type: BlockType; readonly at: Position }[];
   /** What is wrong with what blocks say in their braces. */
-  readonly faults: readonly (Pick<Problem, 'code' | 'severity' | 'message'> & { readonly at: Position })[];
+  readonly faults: readonly (Pick<Problem, 'code' | 'severity' | 'message' | 'fixes'> & { readonly at: Position })[];
   /** The blocks that are steps of a path, as they are written. */
   readonly steps: readonly WrittenStep[];
 }

@@ -1,9 +1,10 @@
 import type { Choice, Turn } from './dialogue.ts';
+import { proposeNear } from './fixProposals.ts';
 import type { Problem } from './problem.ts';
-import { didYouMean } from './spellingSuggestion.ts';
+import { createFindSimilar, suggest } from './spellingSuggestion.ts';
 
 /** A fault of a dialogue, with its line. */
-export type DialogueFault = Pick<Problem, 'code' | 'severity' | 'message'> & { readonly line: number };
+export type DialogueFault = Pick<Problem, 'code' | 'severity' | 'message' | 'fixes'> & { readonly line: number };
 
 /** Finds what is wrong with a dialogue: choices that lead nowhere, turns that nothing leads to, circles, endings that do not look back. */
 export function findDialogueFaults(turns: readonly Turn[]): readonly DialogueFault[] {
@@ -55,8 +56,9 @@ function checkChoice({ target, line }: Choice, names: readonly string[]): readon
   if (target === undefined)
     return [toFault(line, 'This choice leads nowhere; end it with an arrow and the name of a turn: `→ look`.')];
   if (names.includes(target)) return [];
-  const message = `This choice leads to \`${target}\`, which is no turn of this dialogue; begin one with a line \`**${target}**\`.${didYouMean(target, names)}`;
-  return [toFault(line, message)];
+  const near = createFindSimilar(names)(target);
+  const message = `This choice leads to \`${target}\`, which is no turn of this dialogue; begin one with a line \`**${target}**\`.${suggest(near[0])}`;
+  return [{ ...toFault(line, message), fixes: proposeNear(target, near) }];
 }
 
 /** Finds a way that comes back to a turn, from that turn to itself. */

@@ -5,10 +5,11 @@ import { parseWorkingHours } from '../shared/parseWorkingHours.ts';
 import { isPartialDate } from '../shared/partialDate.ts';
 import { isTimeZone } from '../shared/timeZone.ts';
 import type { WorkingHours } from '../shared/workingHours.ts';
+import { proposeNear } from './fixProposals.ts';
 import { findGlobFault, normalizeGlob } from './glob.ts';
 import { splitNames } from './recordNames.ts';
 import type { RelationType } from './relation.ts';
-import { didYouMean } from './spellingSuggestion.ts';
+import { createFindSimilar, suggest } from './spellingSuggestion.ts';
 
 /**
  * What the schema of a field says beyond its type, as zod metadata. The functions below make the schemas of the kinds' fields. They
@@ -98,8 +99,12 @@ export const timeZone = (description: string) =>
   text(description)
     .superRefine((name, context) => {
       if (name === '' || isTimeZone(name)) return;
-      const hint = didYouMean(name, Intl.supportedValuesOf('timeZone'));
-      context.addIssue({ code: 'custom', message: 'no such time zone', params: { code: 'unknown-value', hint } });
+      const near = createFindSimilar(Intl.supportedValuesOf('timeZone'))(name);
+      context.addIssue({
+        code: 'custom',
+        message: 'no such time zone',
+        params: { code: 'unknown-value', hint: suggest(near[0]), fixes: proposeNear(name, near) },
+      });
     })
     .meta({ description, expected: 'the IANA name of a time zone, like Europe/Oslo', example: 'Europe/Oslo' });
 

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Reference } from './entry.ts';
 import type { FieldMeta } from './fieldTypes.ts';
 import { readValue, toWritten, type Written } from './fieldValue.ts';
+import { proposeNear } from './fixProposals.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import { docusaurusFields, foreignFields } from './kinds/commonFields.ts';
 import { fieldsOf, isKindName, withArticle } from './kinds/index.ts';
@@ -9,7 +10,7 @@ import type { Kind } from './kinds/kind.ts';
 import { isLabel, isRelationLabelled } from './labelledFields.ts';
 import { isNumberField } from './numberFields.ts';
 import type { Problem } from './problem.ts';
-import { didYouMean } from './spellingSuggestion.ts';
+import { createFindSimilar, suggest } from './spellingSuggestion.ts';
 import { findWrittenName } from './writtenName.ts';
 
 /** The validated front matter of a page. */
@@ -126,7 +127,10 @@ function unknownField(
   shape: Readonly<Record<string, unknown>>,
   { written, frontMatter, source }: Written,
 ): Problem[] {
-  const hint = didYouMean(written, [...Object.keys(shape), ...Object.keys(kind.aliases ?? {}), ...docusaurusFields]);
+  const near = createFindSimilar([...Object.keys(shape), ...Object.keys(kind.aliases ?? {}), ...docusaurusFields])(
+    written,
+  );
+  const hint = suggest(near[0]);
   // A slip is reported all the same.
   if (hint === '' && kind.takesOtherFields) return [];
   const advice =
@@ -139,6 +143,11 @@ function unknownField(
       source,
       at: frontMatter.placeOfName(written),
       field: written,
+      fixes: [
+        ...proposeNear(written, near),
+        { type: 'write', right: `x-${written}`, instead: written },
+        { type: 'remove', field: written },
+      ],
     },
   ];
 }

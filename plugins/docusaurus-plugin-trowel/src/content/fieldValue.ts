@@ -1,13 +1,15 @@
 import type * as z from 'zod';
 import { describeNoDate } from '../shared/date.ts';
 import type { FieldMeta } from './fieldTypes.ts';
+import type { Fix } from './fix.ts';
+import { proposeDates, proposeNear, proposeValue } from './fixProposals.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import { readInnerChoices } from './innerChoices.ts';
 import { isPlaceholder, isPlaceholderValue } from './placeholder.ts';
 import { describePlaceholder, type Problem, type ProblemCode } from './problem.ts';
-import { didYouMean } from './spellingSuggestion.ts';
+import { createFindSimilar, suggest } from './spellingSuggestion.ts';
 import { parseStatus } from './status.ts';
-import { describeUnknownStatus } from './statusAdvice.ts';
+import { describeUnknownStatus, proposeStatus } from './statusAdvice.ts';
 import { type UnknownKey, withoutUnknownKeys } from './unknownKeys.ts';
 
 /** A field of front matter as its author wrote it, and its file. */
@@ -72,10 +74,17 @@ function readKnown(schema: z.ZodType, meta: FieldMeta, input: Written): { value?
   const bad = Array.isArray(value) ? findBadItems(schema, value) : [];
   // When every item is wrong, the field is not a list at all.
   if (bad.length === 0 || bad.length === (value as unknown[]).length)
-    return { problems: [toProblem(parsed.error, meta, input)] };
+    return { problems: [{ fixes: proposeWhole(schema, meta, input), ...toProblem(parsed.error, meta, input) }] };
   const good = schema.safeParse((value as unknown[]).filter((_, at) => !bad.some((one) => one.at === at)));
   const problems = bad.map(({ at, error }) => toProblem(error, meta, input, at));
   return good.success ? { value: readInnerChoices(schema, good.data).value, problems } : { problems };
+}
+
+/** Proposes what a value that is wrong as a whole can mean. */
+function proposeWhole(schema: z.ZodType, { format }: FieldMeta, { written, value }: Written): readonly Fix[] {
+  if (format !== 'date') return proposeValue(schema, written, value);
+  const days = proposeDates(toWritten(value));
+  return days.length > 0 ? days : [{ type: 'today', field: written }];
 }
 
 /** The items of a list that are wrong by themselves, with what is wrong with each. */
@@ -92,9 +101,11 @@ export function unknownKey(
   { written, frontMatter, source }: Omit<Written, 'value'>,
 ): Problem {
   const name = String(path.at(-1));
-  const message = `\`${name}\` is not a field of \`${written}\`, which has ${known.join(', ')}; remove it.${didYouMean(name, known)}`;
+  const near = createFindSimilar(known)(name);
+  const message = `\`${name}\` is not a field of \`${written}\`, which has ${known.join(', ')}; remove it.${suggest(near[0])}`;
   const at = frontMatter.placeOfName(written, ...path);
-  return { code: 'unknown-field', severity: 'warning', message, source, at, field: written };
+  const fixes = proposeNear(name, near);
+  return { code: 'unknown-field', severity: 'warning', message, source, at, field: written, fixes };
 }
 
 /** Checks a field that is a choice, and the choices inside a list or a record. */
@@ -112,6 +123,7 @@ function checkChoices(schema: z.ZodType, value: unknown, meta: FieldMeta, input:
       source,
       at: frontMatter.place(written, ...path),
       field: written,
+      fixes: proposeStatus(found, values),
     };
   });
   return { value: read.value, problems };
@@ -129,7 +141,12 @@ function checkChoice(
   const message = `\`${written}\` is \`${value}\`; ${describeUnknownStatus(value, values)}`;
   const at = frontMatter.place(written);
   const severity = isDecisive ? 'error' : 'warning';
-  return { value, problems: [{ code: 'unknown-value', severity, message, source, at, field: written }] };
+  return {
+    value,
+    problems: [
+      { code: 'unknown-value', severity, message, source, at, field: written, fixes: proposeStatus(value, values) },
+    ],
+  };
 }
 
 function placeholder({ written, value, frontMatter, source }: Written, index?: number): Problem {
@@ -142,6 +159,8 @@ function placeholder({ written, value, frontMatter, source }: Written, index?: n
     source,
     at,
     field: written,
+    // Of a list the other items stay.
+    ...(index === undefined && { fixes: [{ type: 'remove', field: written }] }),
   };
 }
 
@@ -156,6 +175,7 @@ function toProblem(
   const code = (issue?.code === 'custom' && (issue.params?.code as ProblemCode | undefined)) || 'wrong-type';
   const says = issue?.code === 'custom' ? (issue.params?.says as string | undefined) : undefined;
   const hint = (issue?.code === 'custom' && (issue.params?.hint as string | undefined)) || '';
+  const fixes = issue?.code === 'custom' ? (issue.params?.fixes as readonly Fix[] | undefined) : undefined;
   const found = JSON.stringify(index !== undefined && Array.isArray(value) ? value[index] : value)?.slice(0, 80);
   const wrong: Partial<Record<ProblemCode, string>> = {
     'wrong-date': `\`${written}\` is ${found}, which ${describeNoDate(toWritten(value))}`,
@@ -170,6 +190,7 @@ function toProblem(
     source,
     at: index === undefined ? frontMatter.place(written) : frontMatter.place(written, index),
     field: written,
+    ...(fixes && { fixes }),
   };
 }
 

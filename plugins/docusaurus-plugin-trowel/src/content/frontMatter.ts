@@ -1,6 +1,7 @@
 import { LineCounter } from 'yaml';
 import { countLines } from '../shared/countLines.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
+import type { Fix } from './fix.ts';
 import { type PageParts, splitForeignPage, splitPage } from './pageParts.ts';
 import type { Position } from './problem.ts';
 import { readTomlFields } from './tomlFields.ts';
@@ -13,9 +14,9 @@ export interface FrontMatter {
   readonly place: (...path: ValuePath) => Position | undefined;
   /** Finds the position of a field's name, or of a name inside it. */
   readonly placeOfName: (...path: ValuePath) => Position | undefined;
-  readonly errors: readonly { readonly message: string; readonly at: Position }[];
+  readonly errors: readonly { readonly message: string; readonly at: Position; readonly fixes?: readonly Fix[] }[];
   /** Says that Docusaurus does not read it, and how to mend that. */
-  readonly warning?: { readonly message: string; readonly at: Position };
+  readonly warning?: { readonly message: string; readonly at: Position; readonly fixes?: readonly Fix[] };
   /** The text after the front matter. */
   readonly body: string;
   /** The number of lines before the body. */
@@ -35,7 +36,7 @@ export function parseFrontMatter(text: string): FrontMatter {
   if (split === 'none') return empty(text);
   if (split === 'unclosed') {
     const message = 'The front matter that begins here is never closed: add a line `---` behind it.';
-    return { ...empty(text), errors: [{ message, at: atTop }] };
+    return { ...empty(text), errors: [{ message, at: atTop, fixes: [{ type: 'close', what: 'front matter' }] }] };
   }
   return parseYaml(text, split);
 }
@@ -48,10 +49,11 @@ export function parseAnyFrontMatter(text: string): FrontMatter {
   const foreign = splitPage(text) === 'none' ? splitForeignPage(text) : undefined;
   if (!foreign) return parseFrontMatter(text);
   const read = foreign.form === 'toml' ? parseToml(text, foreign) : parseYaml(text, foreign);
-  return { ...read, warning: { message: fixes[foreign.form], at: atTop } };
+  const fixes: readonly Fix[] = foreign.form === 'unopened' ? [{ type: 'open' }] : [];
+  return { ...read, warning: { message: advice[foreign.form], at: atTop, fixes } };
 }
 
-const fixes = {
+const advice = {
   toml: 'The front matter is TOML, which Docusaurus shows as text; write it as YAML between lines `---`.',
   unopened: 'The front matter has no line `---` above it, so Docusaurus shows it as text; add that line.',
   late: 'The front matter does not begin in the first line, so Docusaurus shows it as text; move it there.',
@@ -64,7 +66,7 @@ function parseYaml(text: string, { fields, body, linesBefore }: PageParts): Fron
     data,
     place: (...path) => toPlace(findValue(path)),
     placeOfName: (...path) => toPlace(findName(path)),
-    errors: errors.slice(0, maxErrors).map(({ message, offset }) => ({ message, at: toPlace(offset) ?? atTop })),
+    errors: errors.slice(0, maxErrors).map(({ offset, ...error }) => ({ ...error, at: toPlace(offset) ?? atTop })),
     body,
     bodyLine: countLines(text.slice(0, text.length - body.length)),
   };

@@ -84,7 +84,7 @@ export function parsePage(
 
   const problems: Problem[] = [
     ...frontMatter.errors.map(
-      ({ message, at }): Problem => ({ code: 'broken-front-matter', severity: 'error', message, source, at }),
+      (error): Problem => ({ code: 'broken-front-matter', severity: 'error', source, ...error }),
     ),
     ...(frontMatter.warning
       ? [{ code: 'broken-front-matter', severity: 'warning', source, ...frontMatter.warning } as const]
@@ -100,6 +100,7 @@ export function parsePage(
         message: `The block \`:::${type}\` that begins here is never closed: add a line \`:::\` behind it.`,
         source,
         at,
+        fixes: [{ type: 'close', what: 'block' }],
       }),
     ),
     ...faults.map((fault): Problem => ({ ...fault, source })),

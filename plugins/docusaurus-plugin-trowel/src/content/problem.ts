@@ -1,4 +1,5 @@
 import { compareText } from '../shared/compareText.ts';
+import type { Fix } from './fix.ts';
 
 /** A position in a file; line and column are counted from 1, as in editors. */
 export interface Position {
@@ -62,6 +63,8 @@ export interface Problem {
   readonly source: string;
   readonly at?: Position;
   readonly field?: string;
+  /** The ways to mend it that the rule knows, the likeliest first. */
+  readonly fixes?: readonly Fix[];
 }
 
 /** Makes the message for a field that still has its template's hint for a value. */

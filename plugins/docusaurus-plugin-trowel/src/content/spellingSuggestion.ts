@@ -3,6 +3,8 @@ import { compareText } from '../shared/compareText.ts';
 
 /** Finds the candidate with the smallest edit distance to a name; `undefined` when none is close enough to be meant. */
 export type FindNearest = (written: string) => string | undefined;
+/** Finds the candidates that may be meant, the nearest first. */
+export type FindSimilar = (written: string) => readonly string[];
 
 /** The edit distance at most, however long a name is. */
 const maxEdits = 6;
@@ -16,7 +18,7 @@ export function createFindNearest(candidates: Iterable<string>): FindNearest {
 }
 
 /** Creates the function that finds all candidates that may be meant, nearest first. It skips those that cannot be close by a quick lower bound. */
-export function createFindSimilar(candidates: Iterable<string>): (written: string) => readonly string[] {
+export function createFindSimilar(candidates: Iterable<string>): FindSimilar {
   const prepared = [...candidates].map((value) => {
     const key = normalize(value);
     return { value, key, letters: lettersOf(key) };

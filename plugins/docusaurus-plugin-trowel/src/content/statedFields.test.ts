@@ -66,6 +66,7 @@ describe('the status', () => {
     expect(problem).toEqual({
       code: 'unknown-value',
       severity: 'warning',
+      fixes: [{ type: 'write', right: 'accepted', instead: 'acepted', isNear: true }],
       message: `The status is \`acepted\`; expected ${statusesOf(kinds.decision).join(', ')}. Did you mean \`accepted\`?`,
       source: 'adr/0001-a.md',
       at: { line: 6, column: 1 },

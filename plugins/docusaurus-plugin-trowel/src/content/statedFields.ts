@@ -1,5 +1,6 @@
 import { type CalendarDate, describeNoDate, findDate, parseDate } from '../shared/date.ts';
 import { metaOf } from './fieldValidation.ts';
+import { proposeDates } from './fixProposals.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import type { Kind } from './kinds/kind.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -8,7 +9,7 @@ import { withoutMarkup } from './recordLabels.ts';
 import type { RecordText } from './recordText.ts';
 import type { TextValue } from './recordValues.ts';
 import { parseStatus, toStatusWords } from './status.ts';
-import { describeUnknownStatus } from './statusAdvice.ts';
+import { describeUnknownStatus, proposeStatus } from './statusAdvice.ts';
 import { findWrittenName } from './writtenName.ts';
 
 /** The sources of a page's status and date. Front matter takes precedence over the text. */
@@ -57,7 +58,15 @@ export function chooseStatus({ kind, fields, record, frontMatter, source }: Stat
   return {
     value,
     at,
-    problem: report({ stated, field: 'status', frontMatter, source, code: 'unknown-value', message }),
+    problem: report({
+      stated,
+      field: 'status',
+      frontMatter,
+      source,
+      code: 'unknown-value',
+      message,
+      fixes: proposeStatus(value, values),
+    }),
   };
 }
 
@@ -105,7 +114,17 @@ export function chooseDate({ fields, record, frontMatter, source }: StatedFieldS
   }
   const why = describeNoDate(stated.value);
   const message = `The date is ${JSON.stringify(stated.value)}, which ${why}; expected a date as YYYY-MM-DD.`;
-  return { problem: report({ stated, field: 'date', frontMatter, source, code: 'wrong-date', message }) };
+  return {
+    problem: report({
+      stated,
+      field: 'date',
+      frontMatter,
+      source,
+      code: 'wrong-date',
+      message,
+      fixes: proposeDates(stated.value),
+    }),
+  };
 }
 
 /** Finds the date at the beginning of a file name, where log4brains and blog posts have it. */
@@ -125,10 +144,11 @@ interface Report {
   readonly source: string;
   readonly code?: ProblemCode;
   readonly message?: string;
+  readonly fixes?: Problem['fixes'];
 }
 
 /** Makes a warning at the line of the text that states the value. */
-function report({ stated, field, frontMatter, source, code, message }: Report): Problem {
+function report({ stated, field, frontMatter, source, code, message, fixes }: Report): Problem {
   return {
     code: code ?? 'placeholder',
     severity: 'warning',
@@ -136,5 +156,6 @@ function report({ stated, field, frontMatter, source, code, message }: Report): 
     source,
     at: placeOf(stated, frontMatter),
     field,
+    ...(fixes && { fixes }),
   };
 }

@@ -1,7 +1,8 @@
+import { proposeNear } from './fixProposals.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import { isKindName, type KindName, kindNames } from './kinds/index.ts';
 import type { Problem } from './problem.ts';
-import { didYouMean } from './spellingSuggestion.ts';
+import { createFindSimilar, didYouMean } from './spellingSuggestion.ts';
 import { findWrittenName } from './writtenName.ts';
 
 interface StatedKind {
@@ -22,7 +23,17 @@ export function readKind(frontMatter: FrontMatter, fallback: KindName, source: s
   const at = frontMatter.place(name);
   return {
     kindName: fallback,
-    problems: [{ code: 'unknown-kind', severity: 'error', message, source, at, field: 'kind' }],
+    problems: [
+      {
+        code: 'unknown-kind',
+        severity: 'error',
+        message,
+        source,
+        at,
+        field: 'kind',
+        fixes: proposeNear(written, createFindSimilar(kindNames)(written)),
+      },
+    ],
   };
 }
 
@@ -40,5 +51,6 @@ function toLogHint(frontMatter: FrontMatter, source: string): Problem {
     source,
     at: frontMatter.placeOfName(name) ?? frontMatter.place(name),
     field,
+    fixes: [{ type: 'set', fields: { kind: 'log' } }],
   };
 }

@@ -2,8 +2,10 @@ import { type Actor, actors } from '../shared/actor.ts';
 import { titleAnchor } from '../shared/titleAnchor.ts';
 import type { WrittenStep } from './blocks.ts';
 import type { StepBlock } from './entry.ts';
+import type { Fix } from './fix.ts';
+import { proposeNear, proposeValues } from './fixProposals.ts';
 import type { Problem } from './problem.ts';
-import { didYouMean } from './spellingSuggestion.ts';
+import { createFindSimilar, suggest } from './spellingSuggestion.ts';
 import { toTitle } from './title.ts';
 
 /** What can stand in the braces of a step's block. The first two are Docusaurus's, for all blocks. */
@@ -21,7 +23,7 @@ interface StepsInput {
   readonly source: string;
 }
 
-type Report = (problem: Pick<Problem, 'code' | 'severity' | 'message'>) => void;
+type Report = (problem: Pick<Problem, 'code' | 'severity' | 'message' | 'fixes'>) => void;
 
 /** Reads the steps in the text of a path. Each is a step whatever is wrong with it; the problems say what is. */
 export function parseStepBlocks(
@@ -52,14 +54,18 @@ function nameStep({ title, attributes }: WrittenStep, taken: Set<string>, report
     report({ code: 'incomplete-step', severity: 'warning', message });
   } else if (attributes.id === undefined) {
     const message = `This step has no id of its own, so readers lose its tick when its title changes; write \`:::step[${title}]{#${id}}\`.`;
-    report({ code: 'incomplete-step', severity: 'warning', message });
-  }
-  if (taken.has(id)) {
-    const message = `The id \`${id}\` is that of an earlier step of this path; give one of the two another: \`{#other-id}\`.`;
-    report({ code: 'duplicate-id', severity: 'error', message });
+    report({ code: 'incomplete-step', severity: 'warning', message, fixes: [{ type: 'brace', text: `#${id}` }] });
   }
   let free = id;
   for (let count = 2; taken.has(free); count++) free = `${id}-${count}`;
+  if (taken.has(id)) {
+    const message = `The id \`${id}\` is that of an earlier step of this path; give one of the two another: \`{#other-id}\`.`;
+    const other: Fix =
+      attributes.id === undefined
+        ? { type: 'brace', text: `#${free}` }
+        : { type: 'write', right: `#${free}`, instead: `#${id}` };
+    report({ code: 'duplicate-id', severity: 'error', message, fixes: [other] });
+  }
   taken.add(free);
   return { id: free, title: title || toTitle(free) };
 }
@@ -69,21 +75,23 @@ function readAttributes(
   report: Report,
 ): Omit<StepBlock, 'id' | 'title' | 'text' | 'path'> {
   const { stage, minutes, who, after = '', milestone, why } = attributes;
-  const refuse = (name: string, expected: string) =>
+  const refuse = (name: string, expected: string, fixes: Problem['fixes'] = []) =>
     report({
       code: 'wrong-type',
       severity: 'error',
       message: `\`${name}\` of this step is \`${attributes[name]}\`; expected ${expected}.`,
+      fixes,
     });
   for (const name of Object.keys(attributes)) {
     if (known.includes(name) || name.startsWith('x-')) continue;
-    const message = `\`${name}\` is not a field of a step, which has ${known.slice(2).join(', ')}; remove it.${didYouMean(name, known)}`;
-    report({ code: 'unknown-field', severity: 'warning', message });
+    const near = createFindSimilar(known)(name);
+    const message = `\`${name}\` is not a field of a step, which has ${known.slice(2).join(', ')}; remove it.${suggest(near[0])}`;
+    report({ code: 'unknown-field', severity: 'warning', message, fixes: proposeNear(name, near) });
   }
   const isTime = Number(minutes) > 0 && Number.isFinite(Number(minutes));
   if (minutes !== undefined && !isTime) refuse('minutes', 'a number of minutes, like 15');
   const isActor = actors.includes(who as Actor);
-  if (who !== undefined && !isActor) refuse('who', actors.join(' or '));
+  if (who !== undefined && !isActor) refuse('who', actors.join(' or '), proposeValues(who, actors));
   if (milestone !== undefined && !/^(?:true|false)?$/.test(milestone)) refuse('milestone', '`milestone` alone');
   return {
     stage,

@@ -11,6 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { isFieldMap } from './fieldMap.ts';
+import type { Fix } from './fix.ts';
 
 /** The path to a value: a field, then the names of fields and positions of items inside it. */
 export type ValuePath = readonly [field: string, ...inside: (string | number)[]];
@@ -23,7 +24,7 @@ export interface YamlFields {
   /** Finds the offset of the name at the end of the path. */
   readonly findName: (path: ValuePath) => number | undefined;
   /** An error without an offset concerns the whole text. */
-  readonly errors: readonly { readonly message: string; readonly offset?: number }[];
+  readonly errors: readonly { readonly message: string; readonly offset?: number; readonly fixes?: readonly Fix[] }[];
 }
 
 /** A top-level field with the lines up to the next one: `field: value`, `"a field": value`, `field:value`. */
@@ -68,7 +69,7 @@ function readEachField(yaml: string): YamlFields | undefined {
   if (starts.length === 0) return undefined;
   const data = new Map<string, unknown>();
   const places = new Map<string, { readonly pair: Pair; readonly offset: number }>();
-  const errors: { message: string; offset: number }[] = [];
+  const errors: YamlFields['errors'][number][] = [];
   if (parse(yaml.slice(0, starts[0]?.index)).document?.contents) {
     errors.push({ message: `${invalid}what stands before the first field is no \`field: value\` line.`, offset: 0 });
   }
@@ -112,21 +113,35 @@ function readItem(item: string): string {
 function describe({ name, text, offset }: Part, error: YAMLError | string | undefined) {
   const [, value = ''] = /^[^:\n]*:[ \t]*(.*?)\s*$/s.exec(text) ?? [];
   const at = offset + Math.min(typeof error === 'object' ? error.pos[0] : 0, text.trimEnd().length);
-  const say = (what: string) => ({ message: `${invalid}\`${name}\` ${what}.`, offset: at });
+  const written = text.trimEnd();
+  const toLine = (title: string, line: string): readonly Fix[] =>
+    written.includes('\n') ? [] : [{ type: 'line', title, line }];
+  const say = (what: string, fixes: readonly Fix[] = []) => ({
+    message: `${invalid}\`${name}\` ${what}.`,
+    offset: at,
+    ...(fixes.length > 0 && { fixes }),
+  });
   if (typeof error === 'string') return say(`cannot be read, for ${error}`);
-  if (error === undefined) return say('has no space behind its colon; write one');
-  if (error.code === 'TAB_AS_INDENT') return say('is indented with tabs; use spaces');
+  if (error === undefined)
+    return say('has no space behind its colon; write one', toLine('Write a space', written.replace(/:(?=\S)/, ': ')));
+  if (error.code === 'TAB_AS_INDENT') return say('is indented with tabs; use spaces', [{ type: 'spaces' }]);
   const [first = ''] = value;
-  if (/["']/.test(first) && error.code === 'MISSING_CHAR') return say(`begins with ${first} and never ends; close it`);
+  const close = (sign: string) => toLine(`Close it with ${sign}`, `${written}${sign}`);
+  if (/["']/.test(first) && error.code === 'MISSING_CHAR')
+    return say(`begins with ${first} and never ends; close it`, close(first));
   const isOneLine = value !== '' && !value.includes('\n');
   const bracket = { '[': ']', '{': '}' }[first];
   if (bracket && !value.endsWith(bracket) && !value.includes(`${bracket} `)) {
-    return say(`begins with ${first} and never ends; close it with ${bracket}`);
+    return say(`begins with ${first} and never ends; close it with ${bracket}`, close(bracket));
   }
   if (!isOneLine) return say(`is written wrong (${toSentence(error)})`);
-  const example = value.length > 60 || /["']/.test(first) ? '' : `: \`${name}: ${JSON.stringify(value)}\``;
+  const quoted = `${name}: ${JSON.stringify(value)}`;
+  const example = value.length > 60 || /["']/.test(first) ? '' : `: \`${quoted}\``;
   const why = /:(?:\s|$)/.test(value) && !/["'[{]/.test(first) ? 'has a colon in its value' : 'is written wrong';
-  return say(`${why}${why.endsWith('wrong') ? ` (${toSentence(error)})` : ''}; put the value in quotes${example}`);
+  return say(
+    `${why}${why.endsWith('wrong') ? ` (${toSentence(error)})` : ''}; put the value in quotes${example}`,
+    example === '' ? [] : toLine('Put the value in quotes', quoted),
+  );
 }
 
 /** Parses YAML; returns a reason instead of a document for text that is nested too deeply for the parser. */

@@ -69,5 +69,6 @@ function toProblem({ field, reason }: RefusedField, frontMatter: FrontMatter, so
     source,
     at: frontMatter.place(field) ?? frontMatter.placeOfName(field),
     field,
+    fixes: [{ type: 'remove', field }],
   };
 }

@@ -1,4 +1,7 @@
+import type { Fix } from '../content/fix.ts';
+import { proposeNames, proposeNear } from '../content/fixProposals.ts';
 import type { Problem, Severity } from '../content/problem.ts';
+import { createFindSimilar } from '../content/spellingSuggestion.ts';
 import type { CompiledPage, PageLink } from './compiledPage.ts';
 
 /** An address of the site. One that is not exact stands for all addresses below it. */
@@ -33,10 +36,10 @@ export function findBrokenLinks({ pages, routes, baseUrl, onBrokenLinks, onBroke
       const target = resolveLink(link.href, { page: page.permalink, baseUrl });
       if (!target) return [];
       const path = toKey(target.path);
-      const fault = (code: Problem['code'], reaction: Reaction, message: string): Problem[] =>
+      const fault = (code: Problem['code'], reaction: Reaction, message: string, fixes: readonly Fix[]): Problem[] =>
         reaction === 'ignore'
           ? []
-          : [{ code, severity: toSeverity(reaction), message, source: page.source, at: placeOf(link) }];
+          : [{ code, severity: toSeverity(reaction), message, source: page.source, at: placeOf(link), fixes }];
       // The same link to a file that does not exist is reported as such.
       if (page.problems.some(({ at }) => at !== undefined && at.line === link.line && at.column === link.column))
         return [];
@@ -45,6 +48,7 @@ export function findBrokenLinks({ pages, routes, baseUrl, onBrokenLinks, onBroke
           'broken-link',
           onBrokenLinks,
           `The link \`${link.href}\` leads nowhere: there is no page at \`${target.path}\`; correct it, or take it out.`,
+          [{ type: 'link', href: link.href }],
         );
       const other = byPath.get(path);
       if (!target.hash || !other || other.isOpen || hubAnchor.test(target.hash)) return [];
@@ -53,9 +57,22 @@ export function findBrokenLinks({ pages, routes, baseUrl, onBrokenLinks, onBroke
         'broken-anchor',
         onBrokenAnchors,
         `The link \`${link.href}\` leads to no heading: \`${other.source}\` has none with the id \`${decode(target.hash)}\`; correct it, or leave out what follows \`#\`.`,
+        proposeAnchors(link.href, decode(target.hash), other.anchors),
       );
     }),
   );
+}
+
+/** Proposes the nearest headings of a page, or the page itself. */
+function proposeAnchors(href: string, anchor: string, anchors: readonly string[]): readonly Fix[] {
+  const [page = ''] = href.split('#');
+  return [
+    ...proposeNear(
+      href,
+      createFindSimilar(anchors)(anchor).map((near) => `${page}#${near}`),
+    ),
+    ...(page === '' ? [] : proposeNames(href, [page])),
+  ];
 }
 
 function placeOf({ line, column }: PageLink): Problem['at'] {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import type { Fix } from '../content/fix.ts';
+import { proposeNames } from '../content/fixProposals.ts';
 import type { Position, Problem } from '../content/problem.ts';
 import { type CompiledCache, toPageKey } from './compiledCache.ts';
 import { missingComponents, missingImports, requiredFiles } from './compiledCode.ts';
@@ -91,6 +93,7 @@ export async function createPageCompiler({ loader, options }: MarkdownRule, inpu
               : `The image \`${url}\` does not exist; correct its path, or add the file.`,
           source,
           at: toPlace(node.position?.start),
+          ...(kind === 'link' && { fixes: [{ type: 'link', href: url }] }),
         });
       return undefined;
     };
@@ -100,12 +103,13 @@ export async function createPageCompiler({ loader, options }: MarkdownRule, inpu
     const found = findLinksAndAnchors(root);
     links.push(...found.links);
     anchors.push(...found.anchors);
-    const report = (message: string, at: Position | undefined) =>
-      problems.push({ code: 'broken-mdx', severity: 'error', message, source, at: toPlace(at) });
+    const report = (message: string, at: Position | undefined, fixes: readonly Fix[] = []) =>
+      problems.push({ code: 'broken-mdx', severity: 'error', message, source, at: toPlace(at), fixes });
     for (const { name, at } of findImpossibleElements(root))
       report(
         `\`<${name}>\` is read as an element, which cannot have this name; write it as code: \`\` \`<${name}>\` \`\`.`,
         at,
+        proposeNames(`<${name}>`, [`\`<${name}>\``]),
       );
     for (const { name, at } of findTextStyles(root))
       report(`The \`style\` of \`<${name}>\` is text, which MDX does not take; write \`style={{color: 'red'}}\`.`, at);
@@ -113,6 +117,7 @@ export async function createPageCompiler({ loader, options }: MarkdownRule, inpu
       report(
         `\`{…}\` is run as code in MDX, and \`${name}\` is not defined; write it as code (\`\` \`{${name}}\` \`\`), or escape the brace: \`\\{\`.`,
         at,
+        proposeNames(`{${name}}`, [`\`{${name}}\``]),
       );
   };
   const resolve = options.resolveMarkdownLink;

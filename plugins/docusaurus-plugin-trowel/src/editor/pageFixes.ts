@@ -1,163 +1,162 @@
+import type { Fix } from '../content/fix.ts';
 import { removeField, setField } from '../content/frontMatterEditor.ts';
 import type { Problem } from '../content/problem.ts';
-import { nameOfId } from '../shared/name.ts';
-import { findFieldCursor } from './fieldCursor.ts';
+import { createFindSimilar } from '../content/spellingSuggestion.ts';
+import type { CalendarDate } from '../shared/date.ts';
+import { toYamlData } from '../write/yamlData.ts';
+import { addNames } from './addNames.ts';
+import type { EditorEntry } from './editorHub.ts';
 import { findSlot } from './fieldSlot.ts';
 import { endOfFields, toLines } from './frontMatterLines.ts';
 import type { WrittenPage } from './pageOffers.ts';
+import { relativeLink } from './relativeLink.ts';
+import { insertLine, replaceLine } from './textLines.ts';
+import { writeWord } from './writeFix.ts';
 
-/** A way to mend a problem: the text of the page once it is mended. */
-export interface PageFix {
+/** A way to mend a problem: the text of the page once it is mended, or the page that has to be written. */
+export type PageFix = {
   readonly title: string;
-  readonly text: string;
   /** Whether it is what the message itself proposes. */
   readonly isPreferred?: boolean;
-}
+} & ({ readonly text: string } | { readonly page: Extract<Fix, { type: 'page' }> });
 
-interface FixInput extends Pick<WrittenPage, 'kind'> {
+interface FixInput extends Pick<WrittenPage, 'kind' | 'source'> {
   readonly text: string;
+  readonly today: CalendarDate;
+  /** The pages of the hub, which a link can mean. */
+  readonly entries: readonly Pick<EditorEntry, 'source'>[];
 }
 
-/** Lists the ways to mend a problem of a page, from what its message says is right: the one place that reads messages. */
-export function findFixes(problem: Problem, { text, kind }: FixInput): PageFix[] {
+/** What an editor does without asking again when it mends all that it can. */
+const certain: readonly Fix['type'][] = ['set', 'line', 'close', 'open', 'spaces', 'brace', 'add'];
+
+/** Lists the ways to mend a problem of a page: those that its rule has stated, as edits. One that the page does not allow is left out. */
+export function findFixes(problem: Problem, input: FixInput): PageFix[] {
+  const fixes = problem.fixes ?? [];
+  const isAlone = (fix: Fix) => fixes.filter(({ type }) => type === fix.type).length === 1;
+  const made = fixes.flatMap((fix, at): PageFix[] => {
+    const isPreferred = fix.type === 'write' ? fix.isNear : at === 0 && certain.includes(fix.type) && isAlone(fix);
+    const own = attempt(() => makeFix(fix, problem, input));
+    return own ? [{ ...own, ...(isPreferred && { isPreferred }) }] : [];
+  });
+  return made.filter((fix) => !('text' in fix) || fix.text !== input.text);
+}
+
+function makeFix(fix: Fix, { at }: Problem, input: FixInput): PageFix | undefined {
+  const { text, kind, today } = input;
+  switch (fix.type) {
+    case 'write': {
+      const written = at && writeWord(text, at, fix);
+      return written === undefined ? undefined : { title: `Write \`${fix.right}\``, text: written };
+    }
+    case 'set': {
+      const { fields, names = {} } = fix;
+      const set = Object.entries(fields).reduce((before, [field, value]) => setField(before, field, value), text);
+      const shown = Object.entries(fields).map(([field, value]) => `\`${field}: ${value}\``);
+      return {
+        title: `Set ${[...shown, ...Object.keys(names).map((field) => `\`${field}\``)].join(' and ')}`,
+        text: Object.entries(names).reduce((before, [field, added]) => addNames(before, field, added), set),
+      };
+    }
+    case 'add':
+      return { title: `Add \`${fix.field}\``, text: setField(text, fix.field, startValue(kind, fix.field, today)) };
+    case 'remove':
+      return { title: `Remove \`${fix.field}\``, text: removeField(text, fix.field) };
+    case 'today':
+      return { title: `Set \`${fix.field}\` to today, ${today}`, text: setField(text, fix.field, today) };
+    case 'page':
+      return { title: `Write the ${fix.kind} \`${fix.name}\``, page: fix };
+    case 'link':
+      return at && findLink(fix.href, at, input);
+    case 'line':
+      return at && { title: fix.title, text: replaceLine(text, at.line - 1, fix.line) };
+    case 'brace':
+      return at && addBrace(fix.text, at.line - 1, text);
+    case 'open':
+      return { title: 'Add the line `---`', text: insertFirst(text) };
+    case 'spaces':
+      return { title: 'Indent with spaces', text: toSpaces(text) };
+    case 'close':
+      return fix.what === 'block' ? at && closeBlock(text, at.line) : closeFields(text);
+  }
+}
+
+/** Returns what a field begins with that somebody is about to fill in, by its kind's definition. */
+function startValue(kind: FixInput['kind'], field: string, today: CalendarDate): string {
+  const slot = findSlot(kind, [field]);
+  if (slot?.isDate) return today;
+  if (slot?.example !== undefined) return toYamlData(slot.example);
+  return slot?.item ? '[]' : '';
+}
+
+/** Finds the page whose file is called as the one that a link means, or almost so. */
+function findLink(
+  href: string,
+  at: NonNullable<Problem['at']>,
+  { text, source, entries }: FixInput,
+): PageFix | undefined {
+  const [path = '', anchor] = href.split('#');
+  const nameIn = (place: string) =>
+    place
+      .replace(/\/$/, '')
+      .split('/')
+      .at(-1)
+      ?.replace(/\.mdx?$/i, '') ?? '';
+  const wanted = nameIn(path);
+  const [nearest] = createFindSimilar(entries.map((entry) => nameIn(entry.source)))(wanted);
+  const found = entries.find((entry) => nameIn(entry.source) === nearest && entry.source !== source);
+  if (!found || wanted === '') return undefined;
+  const right = relativeLink(source, found.source) + (anchor === undefined ? '' : `#${anchor}`);
+  const written = writeWord(text, at, { right, instead: href });
+  return written === undefined ? undefined : { title: `Link to \`${right}\``, text: written, isPreferred: true };
+}
+
+function addBrace(added: string, line: number, text: string): PageFix {
+  const own = toLines(text)[line] ?? '';
+  const braces = /\{([^{}]*)\}\s*$/.exec(own);
+  const changed = braces
+    ? `${own.slice(0, braces.index)}{${[added, braces[1]?.trim()].filter(Boolean).join(' ')}}`
+    : `${own.trimEnd()}{${added}}`;
+  return { title: `Write \`{${added}}\``, text: replaceLine(text, line, changed) };
+}
+
+/** Closes front matter before its text begins. */
+function closeFields(text: string): PageFix {
   const lines = toLines(text);
-  return [
-    ...nearest(problem, text, lines),
-    ...choices(problem, text, lines, kind),
-    ...brokenFields(problem, text, lines),
-    ...setFields(problem, text),
-    ...closeBlock(problem, text, lines),
-    ...removals(problem, text),
-  ].filter((fix) => fix.text !== text);
+  const end = endOfFields(lines);
+  const before = (lines[end - 1] ?? '').trim() === '' ? end - 1 : end;
+  return { title: 'Close the front matter', text: insertLine(text, Math.max(1, before), '---') };
 }
 
-/** Replaces a word by the nearest right one. */
-function nearest({ message, at }: Problem, text: string, lines: readonly string[]): PageFix[] {
-  const right = /[Dd]id you mean `([^`]+)`\?/.exec(message)?.[1];
-  if (right === undefined || !at) return [];
-  const line = lines[at.line - 1] ?? '';
-  const named = [...message.matchAll(/`([^`]+)`|"([^"]+)"/g)].map(([, code, quoted]) => code ?? quoted ?? '');
-  const words = named.filter((word) => word !== right);
-  const startsAt = (word: string) => [at.column - 1, at.column].find((column) => line.startsWith(word, column)) ?? -1;
-  const exact = words.find((word) => startsAt(word) !== -1);
-  const word = exact ?? words.findLast((one) => line.includes(one));
-  if (word === undefined) return [];
-  const column = exact === undefined ? line.indexOf(word) : startsAt(word);
-  return [
-    {
-      title: `Write \`${right}\``,
-      text: replaceLine(text, at.line - 1, line.slice(0, column) + right + line.slice(column + word.length)),
-      isPreferred: true,
-    },
-  ];
-}
-
-/** Offers all values of a choice, where they are few and none is near. */
-function choices(
-  { code, message, at }: Problem,
-  text: string,
-  lines: readonly string[],
-  kind: WrittenPage['kind'],
-): PageFix[] {
-  if (code !== 'unknown-value' || !at || /[Dd]id you mean/.test(message)) return [];
-  const cursor = findFieldCursor(lines, at.line - 1, at.column - 1);
-  const values = cursor && findSlot(kind, cursor.path)?.values;
-  if (!cursor || !values || values.length > 8) return [];
-  const line = lines[at.line - 1] ?? '';
-  return values.map((value) => ({
-    title: `Write \`${value}\``,
-    text: replaceLine(text, at.line - 1, line.slice(0, cursor.start) + value + line.slice(cursor.end)),
-  }));
-}
-
-/** Mends front matter that YAML cannot read. */
-function brokenFields({ code, message, at }: Problem, text: string, lines: readonly string[]): PageFix[] {
-  if (code !== 'broken-front-matter' || !at) return [];
-  const line = lines[at.line - 1] ?? '';
-  const inLine = (title: string, changed: string): PageFix[] => [
-    { title, text: replaceLine(text, at.line - 1, changed), isPreferred: true },
-  ];
-  if (message.includes('never closed')) {
-    const end = endOfFields(lines);
-    const before = (lines[end - 1] ?? '').trim() === '' ? end - 1 : end;
-    return [{ title: 'Close the front matter', text: insertLine(text, Math.max(1, before), '---'), isPreferred: true }];
-  }
-  if (message.includes('no line `---` above it'))
-    return [{ title: 'Add the line `---`', text: insertLine(text, 0, '---'), isPreferred: true }];
-  const quoted = /put the value in quotes: `(.*)`\.$/.exec(message)?.[1];
-  if (quoted !== undefined) return inLine('Put the value in quotes', quoted);
-  const bracket = /close it with ([\]}])/.exec(message)?.[1] ?? /begins with (["']) and never ends/.exec(message)?.[1];
-  if (bracket !== undefined) return inLine(`Close it with ${bracket}`, `${line.trimEnd()}${bracket}`);
-  if (message.includes('no space behind its colon')) return inLine('Write a space', line.replace(/:(?=\S)/, ': '));
-  if (message.includes('indented with tabs'))
-    return [
-      {
-        title: 'Indent with spaces',
-        text: text.replaceAll(/^\t+/gm, (tabs, offset: number) =>
-          text.slice(0, offset).split('\n').length <= endOfFields(lines) ? '  '.repeat(tabs.length) : tabs,
-        ),
-        isPreferred: true,
-      },
-    ];
-  return [];
-}
-
-/** Sets what a message says to set, and adds a field that is missing. */
-function setFields({ code, message }: Problem, text: string): PageFix[] {
-  const superseded = /superseded by (decision\/[^\s,;]+)[;,]/.exec(message)?.[1];
-  const set = /(?:set|write) `([\w-]+): ([^`]+)`/.exec(message);
-  const fixes: PageFix[] = [];
-  if (set) {
-    const [, field = '', value = ''] = set;
-    const others = superseded && !/^superseded_by:/m.test(text) ? superseded : undefined;
-    fixes.push(
-      ...attempt(`Set \`${field}: ${value}\``, () => {
-        const changed = setField(text, field, value);
-        return others ? setField(changed, 'superseded_by', `[${nameOfId(others)}]`) : changed;
-      }),
-    );
-  }
-  const missing = code === 'contradiction' ? /add `([\w-]+)`/.exec(message)?.[1] : undefined;
-  if (missing !== undefined) fixes.push(...attempt(`Add \`${missing}\``, () => setField(text, missing, '')));
-  return fixes.map((fix) => ({ ...fix, isPreferred: true }));
-}
-
-/** Closes a block before the next heading or block, or at the end of the page. */
-function closeBlock({ code, at }: Problem, text: string, lines: readonly string[]): PageFix[] {
-  if (code !== 'unclosed-block' || !at) return [];
-  const next = lines.findIndex((line, index) => index >= at.line && /^(?:#{1,6}\s|:{3,}[ \t]*[a-z])/.test(line));
+/** Closes a block before the next heading or block, or at the end of the page. `first` is the line behind its beginning. */
+function closeBlock(text: string, first: number): PageFix {
+  const lines = toLines(text);
+  const next = lines.findIndex((line, index) => index >= first && /^(?:#{1,6}\s|:{3,}[ \t]*[a-z])/.test(line));
   let end = next === -1 ? lines.length : next;
-  while (end > at.line && (lines[end - 1] ?? '').trim() === '') end--;
-  const colons = /:{3,}/.exec(lines[at.line - 1] ?? '')?.[0] ?? ':::';
-  return [{ title: 'Close the block', text: insertLine(text, end, colons), isPreferred: true }];
+  while (end > first && (lines[end - 1] ?? '').trim() === '') end--;
+  const colons = /:{3,}/.exec(lines[first - 1] ?? '')?.[0] ?? ':::';
+  return { title: 'Close the block', text: insertLine(text, end, colons) };
 }
 
-/** Removes a field that is none, or that says nothing. */
-function removals({ code, message, field }: Problem, text: string): PageFix[] {
-  const name = code === 'unknown-field' ? /^`([^`]+)` is not a field of an? /.exec(message)?.[1] : field;
-  if ((code !== 'unknown-field' && code !== 'placeholder') || name === undefined) return [];
-  return attempt(`Remove \`${name}\``, () => removeField(text, name));
+/** Adds the first line of front matter, behind a byte order mark. */
+function insertFirst(text: string): string {
+  return text.startsWith('\ufeff') ? `\ufeff${insertLine(text.slice(1), 0, '---')}` : insertLine(text, 0, '---');
+}
+
+function toSpaces(text: string): string {
+  const end = endOfFields(toLines(text));
+  let line = 0;
+  return text.replaceAll(/(\r\n?|\n)|^\t+/gm, (found, ending) => {
+    if (ending !== undefined) line++;
+    return ending !== undefined || line > end ? found : '  '.repeat(found.length);
+  });
 }
 
 /** Makes a fix of an edit; none where the front matter does not allow it. */
-function attempt(title: string, edit: () => string): PageFix[] {
+function attempt(edit: () => PageFix | undefined): PageFix | undefined {
   try {
-    return [{ title, text: edit() }];
+    return edit();
   } catch {
-    return [];
+    return undefined;
   }
-}
-
-function replaceLine(text: string, line: number, changed: string): string {
-  return withLines(text, (lines) => lines.with(line, changed));
-}
-
-function insertLine(text: string, before: number, added: string): string {
-  return withLines(text, (lines) => lines.toSpliced(before, 0, added));
-}
-
-/** Changes the lines of a text, and keeps its line ends. */
-function withLines(text: string, change: (lines: string[]) => string[]): string {
-  const [ending] = /\r\n?|\n/.exec(text) ?? ['\n'];
-  return change(text.split(/\r\n?|\n/)).join(ending);
 }

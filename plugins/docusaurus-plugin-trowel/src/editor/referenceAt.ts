@@ -28,7 +28,10 @@ export function findReferenceAt(
   if (cursor) {
     const from = cursor.wants === 'name' ? undefined : findSlot(kind, cursor.path)?.from;
     const { whole, start, end } = cursor;
-    if (from === 'steps') return { target: whole.replace(/\/.*$/, ''), kind: 'path', start, end };
+    if (from === 'steps') {
+      const target = whole.replace(/\/.*$/, '');
+      return { target, kind: 'path', start, end: start + target.length };
+    }
     if (isKindName(from) && whole !== '') return { target: whole, kind: from, start, end };
   }
   const text = lines[line] ?? '';

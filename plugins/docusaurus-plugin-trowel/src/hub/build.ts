@@ -6,6 +6,8 @@ import type { CalendarDate } from '../shared/date.ts';
 import { addDuration } from '../shared/dateArithmetic.ts';
 import { addLazyParts, extend } from '../shared/lazyParts.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
+import { nameOfId } from '../shared/name.ts';
+import { toYaml } from '../shared/yaml.ts';
 import { findActionProblems } from './actionProblems.ts';
 import { findAliasProblems } from './aliases.ts';
 import { findConstraintProblems } from './constraintDates.ts';
@@ -69,6 +71,13 @@ export function buildHub(pages: readonly ParsedPage[], otherHubs: readonly Other
 function nameEntries(entries: readonly Entry[]): { entries: Entry[]; problems: Problem[] } {
   const taken = new Map<string, string>();
   const problems: Problem[] = [];
+  const ids = new Set(entries.map(({ id }) => id));
+  const freeName = (id: string) => {
+    let count = 2;
+    while (ids.has(`${id}-${count}`)) count++;
+    ids.add(`${id}-${count}`);
+    return nameOfId(`${id}-${count}`);
+  };
   const named = [...entries]
     .sort((a, b) => compareText(a.source, b.source) || compareText(a.id, b.id))
     .map((entry): Entry => {
@@ -83,6 +92,7 @@ function nameEntries(entries: readonly Entry[]): { entries: Entry[]; problems: P
           source: entry.source,
           at: entry.places.id,
           field: 'id',
+          fixes: [{ type: 'set', fields: { id: toYaml(freeName(entry.id)) } }],
         });
       }
       return id === entry.id ? entry : extend(entry, { id });

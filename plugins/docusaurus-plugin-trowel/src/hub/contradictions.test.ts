@@ -20,6 +20,7 @@ describe('the status of a decision contradicts its relations', () => {
         source: 'docs/decisions/0001-d.md',
         at: { line: 3, column: 9 },
         field: 'status',
+        fixes: [{ type: 'set', fields: { status: 'superseded' }, names: { superseded_by: ['0002-d', '0003-d'] } }],
       },
     ]);
   });
@@ -33,6 +34,7 @@ describe('the status of a decision contradicts its relations', () => {
         source: 'docs/decisions/0001-d.md',
         at: { line: 3, column: 9 },
         field: 'status',
+        fixes: [{ type: 'add', field: 'superseded_by' }],
       },
     ]);
   });

@@ -1,6 +1,8 @@
 import type { Reference } from '../content/entry.ts';
+import type { Fix } from '../content/fix.ts';
 import type { Problem } from '../content/problem.ts';
 import type { RelationType } from '../content/relation.ts';
+import { nameOfId } from '../shared/name.ts';
 import type { FindEntry, HubEntry } from './hub.ts';
 import type { Resolve } from './resolver.ts';
 import { findEffectiveSuccessors } from './successors.ts';
@@ -40,23 +42,30 @@ function findStatement(entry: HubEntry, members: readonly HubEntry[], resolve: R
 function checkStatus(entry: HubEntry, find: FindEntry): Problem[] {
   const { status, source, places } = entry;
   const successors = findEffectiveSuccessors(entry, find).map(({ id }) => id);
-  const toProblem = (message: string): Problem => ({
+  const toProblem = (message: string, fix: Fix): Problem => ({
     code: 'contradiction',
     severity: 'warning',
     message,
     source,
     at: places.status,
     field: 'status',
+    fixes: [fix],
   });
   if (successors.length > 0 && status !== undefined && status !== 'superseded') {
-    const names = successors.join(', ');
-    const message = `The status is \`${status}\`, but this decision is superseded by ${names}; set \`status: superseded\`, or correct the other page.`;
-    return [toProblem(message)];
+    const message = `The status is \`${status}\`, but this decision is superseded by ${successors.join(', ')}; set \`status: superseded\`, or correct the other page.`;
+    const named = entry.references.some(({ relation }) => relation === 'superseded-by');
+    const names = { superseded_by: successors.map(nameOfId) };
+    return [toProblem(message, { type: 'set', fields: { status: 'superseded' }, ...(!named && { names }) })];
   }
   // One that leads nowhere, or to another hub, has a problem of its own.
   const namesOne = entry.references.some(({ relation }) => relation === 'superseded-by');
   if (related(entry, 'superseded-by').length === 0 && !namesOne && status === 'superseded') {
-    return [toProblem('The status is `superseded`, but no page says by which decision; add `superseded_by`.')];
+    return [
+      toProblem('The status is `superseded`, but no page says by which decision; add `superseded_by`.', {
+        type: 'add',
+        field: 'superseded_by',
+      }),
+    ];
   }
   return [];
 }

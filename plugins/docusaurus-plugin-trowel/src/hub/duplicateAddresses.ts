@@ -1,4 +1,5 @@
 import type { Entry } from '../content/entry.ts';
+import type { Fix } from '../content/fix.ts';
 import type { Problem } from '../content/problem.ts';
 import { indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
@@ -19,10 +20,11 @@ export function findDuplicateAddresses(entries: readonly HubEntry[]): Problem[] 
     });
 }
 
-function toProblem({ source, places }: Entry, sources: readonly string[]): Problem {
+function toProblem({ source, places, slug }: Entry, sources: readonly string[]): Problem {
   const others = sources.filter((other) => other !== source).join(', ');
   const message = `This page has the same address as ${others}; give one of them another \`slug\`, or move it.`;
-  return { code: 'duplicate-url', severity: 'error', message, source, at: places.slug, field: 'slug' };
+  const fixes: readonly Fix[] = slug === undefined ? [] : [{ type: 'remove', field: 'slug' }];
+  return { code: 'duplicate-url', severity: 'error', message, source, at: places.slug, field: 'slug', fixes };
 }
 
 /** Returns a text that two pages share only when their addresses are certainly the same. */

@@ -1,3 +1,4 @@
+import type { Fix } from '../content/fix.ts';
 import type { Problem } from '../content/problem.ts';
 import type { HubEntry } from './hub.ts';
 import { findPersonIn } from './logs.ts';
@@ -11,13 +12,14 @@ export function findLogProblems(entries: readonly HubEntry[]): Problem[] {
     .filter(({ kind }) => kind === 'log')
     .flatMap((entry): Problem[] => {
       const { source, places, fields } = entry;
-      const warn = (field: string, message: string): Problem => ({
+      const warn = (field: string, message: string, fixes: readonly Fix[] = []): Problem => ({
         code: 'contradiction',
         severity: 'warning',
         message,
         source,
         at: places[field],
         field,
+        fixes,
       });
       const [mentee, mentor] = [findPersonIn(entry, 'log'), findPersonIn(entry, 'mentor')];
       const own = mentee && mentor && (mentee.id ?? mentee.name) === (mentor.id ?? mentor.name);
@@ -28,6 +30,10 @@ export function findLogProblems(entries: readonly HubEntry[]): Problem[] {
               warn(
                 'log',
                 '`log` names nobody; write whose decision log it is (`log: <person>`), or take the field out.',
+                [
+                  { type: 'add', field: 'log' },
+                  { type: 'remove', field: 'log' },
+                ],
               ),
             ]),
         ...(own
@@ -39,6 +45,7 @@ export function findLogProblems(entries: readonly HubEntry[]): Problem[] {
             warn(
               field,
               `\`${field}\` does not count in a decision log: the entry is none of the organisation’s records until \`trowel promote\` makes it one.`,
+              [{ type: 'remove', field }],
             ),
           ),
       ];

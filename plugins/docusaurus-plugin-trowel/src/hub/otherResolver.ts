@@ -1,4 +1,6 @@
 import type { Reference } from '../content/entry.ts';
+import type { Fix } from '../content/fix.ts';
+import { proposeNear } from '../content/fixProposals.ts';
 import { isKindName, kinds, withArticle } from '../content/kinds/index.ts';
 import type { Problem } from '../content/problem.ts';
 import { didYouMean } from '../content/spellingSuggestion.ts';
@@ -53,7 +55,7 @@ export function createOtherResolver(hubs: readonly OtherHub[]): ResolveOther {
     const found = resolveWhole(known.resolve(), split.id, kind);
     const nearestOf = (id: string, of: typeof kind) => {
       const missing = known.resolve()({ target: isOfKind(id) ? nameOfId(id) : id, kind: of });
-      return missing.type === 'missing' ? missing.nearest() : undefined;
+      return missing.type === 'missing' ? missing.similar()[0] : undefined;
     };
     if (found.type === 'found') return toFound(hub, found.entry as OtherEntry);
     if (resolveWhole(known.resolveWithheld(), split.id, kind).type === 'found') return { type: 'withheld' };
@@ -114,13 +116,14 @@ export function toOtherProblem(
   source: string,
 ): Problem | undefined {
   const lead = `${field === 'text' ? 'The text' : `\`${field}\``} points at \`${target}\``;
-  const dangling = (message: string): Problem => ({
+  const dangling = (message: string, fixes: readonly Fix[] = []): Problem => ({
     code: 'dangling-reference',
     severity: 'error',
     message,
     source,
     at,
     field,
+    fixes,
   });
   if (found.type === 'unread' || found.type === 'withheld' || soft) return undefined;
   const verb = relation === 'amended-by' ? 'amends' : 'supersedes';
@@ -141,5 +144,6 @@ export function toOtherProblem(
       : ` Did you mean \`${found.nearest}\`?`;
   return dangling(
     `${lead}, which is not ${what} of the hub \`${found.hub.id}\` as of ${found.hub.read}.${hint} (npx trowel hubs update ${found.hub.id})`,
+    found.nearest === undefined ? [] : proposeNear(target, [found.nearest]),
   );
 }

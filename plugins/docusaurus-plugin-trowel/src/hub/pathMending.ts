@@ -1,3 +1,4 @@
+import type { Fix } from '../content/fix.ts';
 import type { Position, Problem } from '../content/problem.ts';
 import { groupBy } from '../shared/collections.ts';
 import type { CalendarDate } from '../shared/date.ts';
@@ -35,8 +36,9 @@ export function findPathFaults(hub: Hub, today: CalendarDate): PathFault[] {
     const steps = plan.stages.flatMap((stage) => stage.steps);
     const view = { plan, path, steps, entries: hub.entries, currentOf, find };
     const ofSteps = [...findStaleSteps(view, today), ...findUntaughtSkills(view)].map(
-      ({ step, code, message, replacement }): PathFault => ({
+      ({ step, code, message, replacement, fixes }): PathFault => ({
         ...{ code, severity: 'warning', message, path: plan.id, step: step.id, replacement: replacement?.id },
+        ...(fixes && { fixes }),
         ...locate(step, view),
       }),
     );
@@ -58,13 +60,13 @@ function findStaleSteps(view: PathView, today: CalendarDate): StepFault[] {
     const blocker = step.after.find((id) => hidden.has(id));
     if (blocker !== undefined || entry?.draft || entry?.unlisted) hidden.add(step.id);
     if (!entry) return [];
-    const [successor, reason, fix] = describeState(entry, view.find, today) ?? [];
+    const [successor, reason, advice, fixes] = describeState(entry, view.find, today) ?? [];
     const unreachable = `comes after \`${nameOfId(blocker ?? '')}\`, which readers do not see, so nobody can begin it`;
     const what = reason ?? (blocker === undefined ? undefined : unreachable);
     if (what === undefined) return [];
     const replacement = successor ?? findReplacement(entry, view);
-    const message = `This step of ${view.plan.id} ${what}. ${advise(replacement, fix, view)}`;
-    return [{ step, code: 'stale-step', message, replacement }];
+    const message = `This step of ${view.plan.id} ${what}. ${advise(replacement, advice, view)}`;
+    return [{ step, code: 'stale-step', message, replacement, ...(fixes && { fixes }) }];
   });
 }
 
@@ -73,7 +75,7 @@ function describeState(
   entry: HubEntry,
   find: FindEntry,
   today: CalendarDate,
-): readonly [successor: HubEntry | undefined, reason: string, fix?: string] | undefined {
+): readonly [successor: HubEntry | undefined, reason: string, advice?: string, fixes?: readonly Fix[]] | undefined {
   const successor = findSuccessors(entry, find).at(-1);
   if (successor) return [successor, `was superseded by \`${successor.id}\``];
   if (entry.draft) return [undefined, 'is a draft, which a build leaves out'];
@@ -89,6 +91,7 @@ function describeState(
       undefined,
       `has been due to be verified since ${entry.due}`,
       `Confirm it with \`trowel verify ${nameOfId(entry.id)}\``,
+      [{ type: 'today', field: 'verified' }],
     ];
   return undefined;
 }

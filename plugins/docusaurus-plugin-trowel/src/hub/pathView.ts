@@ -1,3 +1,4 @@
+import type { Fix } from '../content/fix.ts';
 import type { KindName } from '../content/kinds/index.ts';
 import type { ProblemCode } from '../content/problem.ts';
 import type { FindEntry, HubEntry, PathPlan, PlannedStep } from './hub.ts';
@@ -19,4 +20,5 @@ export interface StepFault {
   readonly code: ProblemCode;
   readonly message: string;
   readonly replacement?: HubEntry;
+  readonly fixes?: readonly Fix[];
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../content/entry.ts';
+import type { Fix } from '../content/fix.ts';
 import type { Position, Problem } from '../content/problem.ts';
 import type { Hub, HubEntry } from './hub.ts';
 import type { Resolve } from './resolver.ts';
@@ -12,7 +13,13 @@ export function findPublishProblems(entries: readonly Entry[]): Problem[] {
     const message = draft
       ? `\`publish\` is \`${publish}\`, but the page is a draft, which no build has; take one of the two out.`
       : `\`publish\` is \`${publish}\`, but the page is unlisted: it is in no list, search, bundle or feed, and open to whoever knows its address. Take \`unlisted\` out; who must not read it is kept away by \`publish\` alone.`;
-    return [{ code: 'contradiction', severity: 'warning', message, source, at: places.publish, field: 'publish' }];
+    const fixes: readonly Fix[] = (draft ? ['draft', 'publish'] : ['unlisted']).map((field) => ({
+      type: 'remove',
+      field,
+    }));
+    return [
+      { code: 'contradiction', severity: 'warning', message, source, at: places.publish, field: 'publish', fixes },
+    ];
   });
 }
 

@@ -1,3 +1,5 @@
+import type { Fix } from '../content/fix.ts';
+import { proposeNames, proposeNear } from '../content/fixProposals.ts';
 import { type KindName, kinds, withArticle } from '../content/kinds/index.ts';
 import type { Position, Problem } from '../content/problem.ts';
 import { isIssueOrChange } from '../content/recordTargets.ts';
@@ -21,15 +23,28 @@ export function toReferenceProblem({ found, lead, target, kind, source, at, fiel
   if (found.type === 'ambiguous') {
     const ids = found.entries.map(({ id }) => `\`${id}\``).join(', ');
     const message = `${lead} \`${target}\`, which can be ${ids}; name one of them.`;
-    return { code: 'ambiguous-reference', severity: 'error', message, source, at, field };
+    const fixes = proposeNames(
+      target,
+      found.entries.map(({ id }) => id),
+    );
+    return { code: 'ambiguous-reference', severity: 'error', message, source, at, field, fixes };
   }
   if (isIssueOrChange(target)) {
     const message = `${lead} \`${target}\`, which names an issue or a change, not a page of the hub; name a page, or remove it.`;
     return { code: 'dangling-reference', severity: 'warning', message, source, at, field };
   }
-  const advice = suggest(found.nearest()) || ' Write its page, or remove it here.';
+  const near = found.similar();
+  const advice = suggest(near[0]) || ' Write its page, or remove it here.';
   const message = `${lead} \`${target}\`, which is not ${toExpected(kind)}.${advice}`;
-  return { code: 'dangling-reference', severity: 'error', message, source, at, field };
+  const fixes: readonly Fix[] = [...proposeNear(target, near), ...proposePage(target, kind)];
+  return { code: 'dangling-reference', severity: 'error', message, source, at, field, fixes };
+}
+
+/** Proposes to write the page that is missing, where its name can be that of a file. */
+function proposePage(name: string, kind: KindName | undefined): readonly Fix[] {
+  return kind !== undefined && /^[\p{L}\p{N}][\p{L}\p{N}-]*$/u.test(name) && /\p{L}/u.test(name)
+    ? [{ type: 'page', kind, name }]
+    : [];
 }
 
 /** Describes what a reference should point at: "a system of the hub". */

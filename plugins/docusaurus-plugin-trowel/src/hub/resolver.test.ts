@@ -27,7 +27,7 @@ function resolve(target: string, { kind, from }: { kind?: Reference['kind']; fro
     { target, kind },
     entries.find(({ source }) => source === from),
   );
-  if (found.type === 'missing') return found.nearest();
+  if (found.type === 'missing') return found.similar()[0];
   return found.type === 'found' ? found.entry.id : found.entries.map(({ id }) => id);
 }
 const ledger = 'decision/0014-one-ledger';

@@ -1,6 +1,6 @@
 import type { Entry, Reference } from '../content/entry.ts';
 import { type KindName, kinds } from '../content/kinds/index.ts';
-import { createFindNearest, type FindNearest } from '../content/spellingSuggestion.ts';
+import { createFindSimilar, type FindSimilar } from '../content/spellingSuggestion.ts';
 import { withoutOrdinal } from '../content/title.ts';
 import { indexBy } from '../shared/collections.ts';
 import { nameOfId, normalizeName } from '../shared/name.ts';
@@ -13,8 +13,8 @@ type Named = Pick<Entry, 'id' | 'kind' | 'number' | 'title' | 'source'>;
 export type Resolution<Found extends Named = Entry> =
   | { readonly type: 'found'; readonly entry: Found }
   | { readonly type: 'ambiguous'; readonly entries: readonly Found[] }
-  /** `nearest` suggests the name that was probably meant. It is a function because the search is slow. */
-  | { readonly type: 'missing'; readonly nearest: () => string | undefined };
+  /** `similar` suggests the names that may be meant, the nearest first. It is a function because the search is slow. */
+  | { readonly type: 'missing'; readonly similar: () => readonly string[] };
 
 /** Finds the entry that a reference means. */
 export type Resolve = ResolveAs<Entry>;
@@ -36,7 +36,7 @@ const index = /(?:^|\/)(?:index|readme)$/i;
 export function createResolver<Found extends Named>(entries: readonly Found[]): ResolveAs<Found> {
   const index = indexBy(entries, namesOf);
   const byAddress = new Map(entries.flatMap((entry) => addressesOf(entry).map((address) => [address, entry] as const)));
-  const findNearest = createFinders(entries);
+  const findSimilar = createFinders(entries);
   const findLinked = (wanted: string, from: Pick<Entry, 'source'> | undefined) =>
     wanted.includes('/') || extension.test(wanted)
       ? (byAddress.get(joinPath(from?.source ?? '', wanted)) ?? byAddress.get(wanted.replace(/^\/?(?:@site\/)?/, '')))
@@ -50,7 +50,7 @@ export function createResolver<Found extends Named>(entries: readonly Found[]): 
     const found = keysOf(wanted)
       .map((key) => (index.get(key) ?? []).filter((entry) => isMeant(entry, kind)))
       .find((candidates) => candidates.length > 0);
-    if (!found) return { type: 'missing', nearest: () => findNearest(kind)(wanted) };
+    if (!found) return { type: 'missing', similar: () => findSimilar(kind)(wanted) };
     return choose(found, from);
   };
 }
@@ -120,14 +120,14 @@ function keysOf(wanted: string): string[] {
   return [bare, ...(number === undefined ? [] : [`#${number}`]), ...(spelling === undefined ? [] : [spelling]), last];
 }
 
-/** Makes the function that returns the finder of nearest names for a kind. Keeps one per kind. */
-function createFinders(entries: readonly Named[]): (kind: KindName | undefined) => FindNearest {
-  const finders = new Map<KindName | undefined, FindNearest>();
+/** Makes the function that returns the finder of similar names for a kind. Keeps one per kind. */
+function createFinders(entries: readonly Named[]): (kind: KindName | undefined) => FindSimilar {
+  const finders = new Map<KindName | undefined, FindSimilar>();
   return (kind) => {
     const known = finders.get(kind);
     if (known) return known;
     const candidates = entries.filter((entry) => isMeant(entry, kind));
-    const finder = createFindNearest(candidates.map(({ id }) => nameOfId(id)));
+    const finder = createFindSimilar(candidates.map(({ id }) => nameOfId(id)));
     finders.set(kind, finder);
     return finder;
   };

@@ -1,8 +1,9 @@
 import type { Entry } from '../content/entry.ts';
+import { proposeValues } from '../content/fixProposals.ts';
 import type { KindFields } from '../content/kinds/index.ts';
 import type { Stage } from '../content/kinds/path.ts';
 import type { Problem } from '../content/problem.ts';
-import { didYouMean } from '../content/spellingSuggestion.ts';
+import { createFindNearest, suggest } from '../content/spellingSuggestion.ts';
 import { compareText } from '../shared/compareText.ts';
 import { locateStep, type WrittenStep } from './prerequisites.ts';
 
@@ -24,8 +25,9 @@ export function listStages({ path, tagged, report }: StagesInput): TitledStage[]
     if (tag.stage === undefined || known.includes(tag.stage)) continue;
     undeclared.add(tag.stage);
     if (known.length === 0) continue;
-    const message = `${block ? `The step \`${block.id}\`` : '`paths`'} names the stage \`${tag.stage}\`, which ${path.id} does not have; expected ${known.join(', ')}.${didYouMean(tag.stage, known)}`;
-    report({ code: 'unknown-stage', severity: 'error', message, ...locateStep({ entry, tag, block }) });
+    const message = `${block ? `The step \`${block.id}\`` : '`paths`'} names the stage \`${tag.stage}\`, which ${path.id} does not have; expected ${known.join(', ')}.${suggest(createFindNearest(known)(tag.stage))}`;
+    const fixes = proposeValues(tag.stage, known);
+    report({ code: 'unknown-stage', severity: 'error', message, ...locateStep({ entry, tag, block }), fixes });
   }
   const ids = [...undeclared].sort(compareText);
   const all: Stage[] = [...declared, ...ids.map((id) => ({ id, title: undefined, within: undefined }))];

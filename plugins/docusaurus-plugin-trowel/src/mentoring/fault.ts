@@ -1,3 +1,4 @@
+import type { Fix } from '../content/fix.ts';
 import type { Problem } from '../content/problem.ts';
 import type { HubEntry } from '../hub/hub.ts';
 
@@ -7,6 +8,8 @@ export interface Fault {
   readonly message: string;
   /** Whether what the author meant is missing because of it: nobody is guided, or there is no time in which anything takes place. */
   readonly isGrave?: true;
+  /** The ways to mend it that are known. */
+  readonly fixes?: readonly Fix[];
 }
 
 const beginning = { line: 1, column: 1 };
@@ -14,7 +17,7 @@ const beginning = { line: 1, column: 1 };
 /** Makes the problem of a fault, at the field's line. A field that the page does not have is shown at the one above it, else at the state, else where the page begins. */
 export function toProblem(
   { source, places }: Pick<HubEntry, 'source' | 'places'>,
-  { field, message, isGrave }: Fault,
+  { field, message, isGrave, fixes }: Fault,
 ): Problem {
   const [name = field] = field.split('.');
   return {
@@ -24,5 +27,6 @@ export function toProblem(
     source,
     at: places[field] ?? places[name] ?? places.status ?? beginning,
     field: name,
+    ...(fixes && { fixes }),
   };
 }

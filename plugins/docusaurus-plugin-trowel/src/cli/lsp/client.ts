@@ -14,6 +14,8 @@ export interface Client {
   readonly canRefreshLenses: boolean;
   readonly showsMarkdown: boolean;
   readonly takesLinks: boolean;
+  /** It makes files when an edit says so. */
+  readonly canCreate: boolean;
   /** It knows snippets, which say where to type next. */
   readonly snippets: boolean;
 }
@@ -30,6 +32,7 @@ export function toClient(capabilities: ClientCapabilities | null | undefined): C
     canShowDocument: window?.showDocument?.support === true,
     canRefreshLenses: workspace?.codeLens?.refreshSupport === true,
     showsMarkdown: !Array.isArray(formats) || formats.includes('markdown'),
+    canCreate: workspace?.workspaceEdit?.resourceOperations?.includes?.('create') === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     takesLinks: textDocument?.definition?.linkSupport === true,
   };

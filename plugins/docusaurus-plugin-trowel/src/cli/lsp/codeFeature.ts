@@ -1,13 +1,15 @@
 import type { LocationLink, Position } from 'vscode-languageserver';
 import { toHover } from '../../editor/codeHover.ts';
+import { nameOfId } from '../../shared/name.ts';
 import type { PlacedMarker } from '../../why/marker.ts';
 import { addressOf, pageFileOf } from './addressOf.ts';
 import { toCodeActions } from './codeActions.ts';
 import { nameRangeOf, toCodeDiagnostics } from './codeDiagnostics.ts';
 import { toCodeLenses } from './codeLenses.ts';
 import { findCodeOf } from './codeReferences.ts';
-import type { Feature } from './feature.ts';
+import type { Feature, OpenFile } from './feature.ts';
 import { findGoverned, findMarked, type GovernedFile } from './governedFile.ts';
+import { checkOwn, refuse, renameEntry } from './renameEntry.ts';
 
 /** What the server answers about code. */
 export const codeFeature: Feature = {
@@ -52,6 +54,19 @@ export const codeFeature: Feature = {
     const pages = governed ? findMarkersAt(governed, position).flatMap((marker) => findMarked(marker, open)) : [];
     return pages.length === 0 ? [] : findCodeOf(pages, open, token);
   },
+  renameable(open, position) {
+    const marked = findNamedAt(open, position);
+    if (!marked) return undefined;
+    checkOwn(marked.page.id, open);
+    return { range: nameRangeOf(marked.marker), placeholder: nameOfId(marked.page.id) };
+  },
+  async rename(open, position, name) {
+    const marked = findNamedAt(open, position);
+    if (!marked) return undefined;
+    checkOwn(marked.page.id, open);
+    const entry = open.known.find(marked.page.id);
+    return entry && renameEntry(entry, name, open);
+  },
   lenses(open) {
     const governed = findGoverned(open);
     return governed ? toCodeLenses(governed, open) : [];
@@ -61,6 +76,16 @@ export const codeFeature: Feature = {
     return governed ? toCodeActions(governed, open, { range, context }) : [];
   },
 };
+
+/** Finds the marker whose name is at a position, and the one page that it names. */
+function findNamedAt(open: OpenFile, position: Position) {
+  const governed = findGoverned(open);
+  const [marker] = governed ? findMarkersAt(governed, position) : [];
+  const pages = marker ? findMarked(marker, open) : [];
+  const [page] = pages;
+  if (pages.length > 1) refuse(`\`${marker?.name}\` can be several pages; rename one of them by a name of its own.`);
+  return marker && page && { marker, page };
+}
 
 /** Finds the marker whose name is at a position; at the sign `@why` itself, all that it names. */
 function findMarkersAt({ markers }: GovernedFile, { line, character }: Position): readonly PlacedMarker[] {

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Location } from 'vscode-languageserver';
 import { readMarkersBy } from '../../code/markers.ts';
 import type { Repository } from '../../code/repository.ts';
-import { listTrackedFiles } from '../../code/trackedFiles.ts';
+import { listTrackedFiles, type TrackedFile } from '../../code/trackedFiles.ts';
 import { createGlobIndex } from '../../why/globIndex.ts';
 import { findPlacedMarkers } from '../../why/marker.ts';
 import { nameRangeOf } from './codeDiagnostics.ts';
@@ -14,6 +14,48 @@ import type { CodeQuestion } from './workspace.ts';
 
 /** After how many files others have their turn, and cancelling is looked at. */
 const perTurn = 1000;
+
+/** A marker that names one of some pages. */
+export interface FoundMarker extends Location {
+  readonly file: string;
+  readonly name: string;
+}
+
+/** Searches the tracked files of a repository for the markers that name pages. */
+export async function findMarkedIn(
+  repository: Repository,
+  origin: string | undefined,
+  { ids, known, token }: CodeQuestion,
+): Promise<FoundMarker[]> {
+  const stop = new AbortController();
+  const listening = token.onCancellationRequested(() => stop.abort('The request was cancelled.'));
+  try {
+    const tracked = await listTrackedFiles(repository);
+    return await readMarked(tracked, { repository, origin, signal: stop.signal }, { ids, known });
+  } finally {
+    listening.dispose();
+  }
+}
+
+interface Searched {
+  readonly repository: Repository;
+  readonly origin: string | undefined;
+  readonly signal: AbortSignal;
+}
+
+async function readMarked(
+  tracked: readonly TrackedFile[],
+  { repository, origin, signal }: Searched,
+  { ids, known }: Pick<CodeQuestion, 'ids' | 'known'>,
+): Promise<FoundMarker[]> {
+  const read = await readMarkersBy(findPlacedMarkers, { repository, tracked, signal });
+  return [...read.markers].flatMap(([place, inFile]) => {
+    const file = path.join(repository.root, place);
+    return inFile
+      .filter((marker) => findMarked(marker, { known, workspace: { origin } }).some(({ id }) => ids.has(id)))
+      .map((marker) => ({ file, uri: pathToFileURL(file).href, range: nameRangeOf(marker), name: marker.name }));
+  });
+}
 
 /** Searches the tracked files of a repository for the code that pages govern. */
 export async function findCodeIn(
@@ -25,13 +67,9 @@ export async function findCodeIn(
   const listening = token.onCancellationRequested(() => stop.abort('The request was cancelled.'));
   try {
     const tracked = await listTrackedFiles(repository);
-    const read = await readMarkersBy(findPlacedMarkers, { repository, tracked, signal: stop.signal });
     const toUri = (place: string) => pathToFileURL(path.join(repository.root, place)).href;
-    const marked = [...read.markers].flatMap(([place, inFile]) =>
-      inFile
-        .filter((marker) => findMarked(marker, { known, workspace: { origin } }).some(({ id }) => ids.has(id)))
-        .map((marker): Location => ({ uri: toUri(place), range: nameRangeOf(marker) })),
-    );
+    const found = await readMarked(tracked, { repository, origin, signal: stop.signal }, { ids, known });
+    const marked = found.map(({ uri, range }): Location => ({ uri, range }));
     const pages = known.hub.why.pages.filter(({ id }) => ids.has(id));
     const findHits = createGlobIndex(pages.map(({ governs = [] }) => governs));
     const whole: Location[] = [];

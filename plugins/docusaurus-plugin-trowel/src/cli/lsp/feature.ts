@@ -18,6 +18,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CalendarDate } from '../../shared/date.ts';
 import type { EarlierText } from './earlierTexts.ts';
 import type { KnownHub } from './knownHub.ts';
+import type { Renameable } from './renameEntry.ts';
 import type { LspSettings } from './settings.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -32,10 +33,14 @@ export interface OpenFile {
   readonly today: CalendarDate;
   /** Whether the editor knows snippets, which say where to type next. */
   readonly snippets: boolean;
+  /** Whether the editor makes files when an edit says so. */
+  readonly canCreate: boolean;
   /** Of a page of the hub: the path of its file, relative to the content folder. */
   readonly source?: string;
   /** Of code: its text before, to say what has changed; absent until it is read, and of a new file. */
   readonly before?: EarlierText;
+  /** All open files, as they are typed. */
+  readonly openFiles: () => readonly { readonly file: string; readonly uri: string; readonly text: string }[];
   /** The folders of the workspace that the same hub speaks of, this one first. */
   readonly peers: readonly Workspace[];
 }
@@ -49,8 +54,8 @@ export interface Feature {
   readonly lenses?: (open: OpenFile) => CodeLens[];
   readonly actions?: (open: OpenFile, range: Range, context: CodeActionContext) => CodeAction[];
   readonly completion?: (open: OpenFile, position: Position) => CompletionList;
-  /** Returns the range of what can be renamed at a position. */
-  readonly renameable?: (open: OpenFile, position: Position) => Range | undefined;
+  /** Returns what can be renamed at a position. It and `rename` throw a `ResponseError` that says why not. */
+  readonly renameable?: (open: OpenFile, position: Position) => Renameable | undefined;
   readonly rename?: (open: OpenFile, position: Position, name: string) => Promise<WorkspaceEdit | undefined>;
   readonly symbols?: (open: OpenFile) => DocumentSymbol[];
 }

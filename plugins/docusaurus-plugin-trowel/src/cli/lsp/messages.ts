@@ -25,7 +25,7 @@ export type ToReader =
   /** Where pages name an entry. */
   | { readonly type: 'uses'; readonly question: number; readonly id: string };
 
-/** A place where a page names an entry, in its text as the reader has it. */
+/** A place where a page names an entry: what it is written in begins there. */
 export interface Use {
   readonly source: string;
   /** Counted from 1. */
@@ -33,7 +33,6 @@ export interface Use {
   readonly column: number;
   /** The reference as it is written. */
   readonly target: string;
-  readonly text: string;
 }
 
 /** What it answers. */

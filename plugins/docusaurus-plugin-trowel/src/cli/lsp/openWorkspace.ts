@@ -5,7 +5,7 @@ import { isWithin } from '../../code/isWithin.ts';
 import { findOrigin, openRepository, type Repository } from '../../code/repository.ts';
 import { createBracketGlobs } from '../../why/bracketNames.ts';
 import type { Io } from '../io.ts';
-import { findCodeIn } from './codeSearch.ts';
+import { findCodeIn, findMarkedIn } from './codeSearch.ts';
 import { createEarlierTexts } from './earlierTexts.ts';
 import { watchHead } from './headWatch.ts';
 import type { KnownHub } from './knownHub.ts';
@@ -40,6 +40,7 @@ export async function openWorkspace(
     repository: repository && {
       root: repository.root,
       findCode: (question) => findCodeIn(repository, origin, question),
+      findMarked: (question) => findMarkedIn(repository, origin, question),
     },
     origin,
     placeOf,

@@ -1,5 +1,7 @@
 import type { CodeAction, CodeActionContext, Range, WorkspaceEdit } from 'vscode-languageserver';
+import type { Fix } from '../../content/fix.ts';
 import { setField } from '../../content/frontMatterEditor.ts';
+import { withoutOrdinal } from '../../content/title.ts';
 import { findFixes } from '../../editor/pageFixes.ts';
 import { findReferenceAt } from '../../editor/referenceAt.ts';
 import { findTextChange } from '../../editor/textEdit.ts';
@@ -7,24 +9,24 @@ import { toDiagnostic } from './convert.ts';
 import type { OpenFile } from './feature.ts';
 import { findOpenProblems, readOpenPage } from './openPage.ts';
 import { uriOfPage } from './pageAddress.ts';
+import { answerNewPage } from './pageCommand.ts';
 
 /** Lists what an editor can do at a range of a page: mend its problems, renew its day, say the other side of a supersession. */
 export function findActions(open: OpenFile, range: Range, { diagnostics }: CodeActionContext): CodeAction[] {
   const text = open.document.getText();
-  const { kind } = readOpenPage(open);
+  const { kind, source } = readOpenPage(open);
   const { uri } = open.document;
   const fixes = findOpenProblems(open).flatMap((problem) => {
     const diagnostic = toDiagnostic(problem, open.document);
     if (diagnostic.range.end.line < range.start.line || diagnostic.range.start.line > range.end.line) return [];
     const given = diagnostics.find(({ message, code }) => message === problem.message && code === problem.code);
-    return findFixes(problem, { text, kind }).map(
-      ({ title, text: mended, isPreferred }): CodeAction => ({
-        title,
-        kind: 'quickfix',
-        diagnostics: [given ?? diagnostic],
-        ...(isPreferred && { isPreferred }),
-        edit: toEdit(uri, text, mended),
-      }),
+    return findFixes(problem, { text, kind, source, today: open.today, entries: open.known.hub.entries }).flatMap(
+      (fix): CodeAction[] => {
+        const edit = 'text' in fix ? toEdit(uri, text, fix.text) : writeMissing(fix.page, open);
+        const { title, isPreferred } = fix;
+        const action = { title, kind: 'quickfix', diagnostics: [given ?? diagnostic] };
+        return edit ? [{ ...action, ...(isPreferred && { isPreferred }), edit }] : [];
+      },
     );
   });
   return [...fixes, ...renew(open, range, text), ...otherSide(open, range)];
@@ -66,6 +68,16 @@ function otherSide(open: OpenFile, { start }: Range): CodeAction[] {
     );
   });
   return edit ? [{ title: `Say in “${found.entry.title}” that it is superseded`, kind: 'quickfix', edit }] : [];
+}
+
+/** Makes the page that a reference names and that is not there; nothing where its file could not have that name. */
+function writeMissing({ kind, name }: Extract<Fix, { type: 'page' }>, open: OpenFile): WorkspaceEdit | undefined {
+  if (!open.canCreate) return undefined;
+  const title = name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
+  const edit = answerNewPage({ kind, title }, open);
+  const [made] = edit?.documentChanges ?? [];
+  const file = made && 'uri' in made ? decodeURIComponent(made.uri) : '';
+  return withoutOrdinal(file.replace(/^.*\//, '').replace(/\.md$/, '')) === name ? edit : undefined;
 }
 
 function toEdit(uri: string, before: string, after: string): WorkspaceEdit {

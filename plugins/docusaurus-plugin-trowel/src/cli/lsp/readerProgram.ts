@@ -31,6 +31,14 @@ export function serveReader(
   let siteTimer: NodeJS.Timeout | undefined;
   let isChecking = false;
 
+  const questions: Extract<ToReader, { type: 'uses' }>[] = [];
+
+  /** Where pages name an entry is answered from the texts as they are now. */
+  const answerUses = () => {
+    if (isStale || isReading || !reader) return;
+    for (const { question, id } of questions.splice(0))
+      send({ type: 'uses', question, uses: findUses(id, reader.last()?.hub) });
+  };
   const tell = ({ hub, root, notes }: ReadHub, at: number) => {
     const change = findHubChange(sent ?? emptyHub, hub);
     // What is told of an unchanged hub is that the last text was read.
@@ -72,6 +80,7 @@ export function serveReader(
       isReading = false;
     }
     if (isStale) renew();
+    answerUses();
   };
   const renew = () => {
     isStale = true;
@@ -95,7 +104,8 @@ export function serveReader(
         void begin(message, message.kept);
         return;
       case 'uses':
-        send({ type: 'uses', question: message.question, uses: findUses(message.id, reader?.last(), open) });
+        questions.push(message);
+        answerUses();
         return;
       case 'saved':
         checkSiteLater();

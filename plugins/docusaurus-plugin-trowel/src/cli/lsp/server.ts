@@ -54,10 +54,16 @@ export function serveEditor(connection: Connection, defaults: LspSettings, world
       known,
       settings: workspaces.settingsOf(workspace),
       snippets: client.snippets,
+      canCreate: client.canCreate,
       today: world.today,
       source: sourceOf(known, file),
       before: workspace.earlier.of(file),
       peers: workspaces.peersOf(workspace),
+      openFiles: () =>
+        documents.all().flatMap((one) => {
+          const file = toFile(one.uri);
+          return file === undefined ? [] : [{ file, uri: one.uri, text: one.getText() }];
+        }),
     };
   };
   const publisher = createPublisher({

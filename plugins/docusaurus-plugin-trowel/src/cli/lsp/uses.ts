@@ -1,36 +1,35 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { toPlainText } from '../../content/encoding.ts';
+import type { Entry, StepTag } from '../../content/entry.ts';
+import type { Position } from '../../content/problem.ts';
 import type { Hub } from '../../hub/hub.ts';
 import { createResolver } from '../../hub/resolver.ts';
 import type { Use } from './messages.ts';
 
-/** Finds the places where pages name an entry, in the texts of open pages and in the files of others. */
-export function findUses(
-  id: string,
-  read: { readonly hub: Hub; readonly root: string } | undefined,
-  open: ReadonlyMap<string, string>,
-): Use[] {
-  if (!read) return [];
-  const resolve = createResolver(read.hub.entries);
-  return read.hub.entries.flatMap((entry) => {
-    const named = entry.references.filter(({ target, kind, at }) => {
+interface Named {
+  readonly target: string;
+  readonly kind?: Entry['references'][number]['kind'];
+  readonly at?: Position;
+}
+
+/** Finds the places where pages name an entry: in fields, texts, and the tags and blocks of steps. */
+export function findUses(id: string, hub: Hub | undefined): Use[] {
+  if (!hub) return [];
+  const resolve = createResolver(hub.entries);
+  return hub.entries.flatMap((entry) => {
+    const named = namesIn(entry).filter(({ target, kind, at }) => {
       const found = at && resolve({ target, kind }, entry);
       return found?.type === 'found' && found.entry.id === id;
     });
-    if (named.length === 0) return [];
-    const file = path.join(read.root, entry.source);
-    const lines = toPlainText(open.get(file) ?? readText(file)).split('\n');
     return named.flatMap(({ target, at }): Use[] =>
-      at ? [{ source: entry.source, line: at.line, column: at.column, target, text: lines[at.line - 1] ?? '' }] : [],
+      at ? [{ source: entry.source, line: at.line, column: at.column, target }] : [],
     );
   });
 }
 
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
+function namesIn({ references, steps, stepBlocks }: Entry): readonly Named[] {
+  const after = (tag: StepTag) => tag.after.map((target): Named => ({ target, at: tag.at }));
+  return [
+    ...references,
+    ...steps.flatMap((tag): Named[] => [{ target: tag.path, kind: 'path', at: tag.at }, ...after(tag)]),
+    ...stepBlocks.flatMap(after),
+  ];
 }

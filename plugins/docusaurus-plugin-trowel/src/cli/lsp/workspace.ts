@@ -1,4 +1,5 @@
 import type { CancellationToken, Location } from 'vscode-languageserver';
+import type { FoundMarker } from './codeSearch.ts';
 import type { EarlierTexts } from './earlierTexts.ts';
 import type { KnownHub } from './knownHub.ts';
 import type { HubReading } from './readerProcess.ts';
@@ -50,6 +51,8 @@ export interface Workspace {
     readonly root: string;
     /** Finds the code that pages govern. */
     readonly findCode: (question: CodeQuestion) => Promise<Location[]>;
+    /** Finds the markers that name pages. */
+    readonly findMarked: (question: CodeQuestion) => Promise<FoundMarker[]>;
   };
   /** The address of the repository. */
   readonly origin?: string;

@@ -1,3 +1,4 @@
+import type { Fix } from '../../content/fix.ts';
 import type { KindFields } from '../../content/kinds/index.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { HubEntry } from '../../hub/hub.ts';
@@ -29,28 +30,39 @@ function findProblemsOf(entry: HubEntry, compared: ReadonlySet<string>): Problem
   const takesPart = learns.length > 0 || (teaches.length > 0 && capacity !== undefined) || compared.has(entry.id);
   const both = learns.filter((skill) => teaches.includes(skill));
   const backwards = away.find(({ from, to }) => to < from);
-  const found: readonly (readonly [isFound: unknown, field: string, message: string])[] = [
+  const found: readonly (readonly [isFound: unknown, field: string, message: string, fixes?: readonly Fix[]])[] = [
     [
       takesPart && !timezone,
       'timezone',
       'No `timezone`: nobody can say which hours they share with others; write one, like `timezone: Europe/Oslo`.',
+      [{ type: 'add', field: 'timezone' }],
     ],
     [
       both.length > 0,
       'learns',
       `\`${both.join('`, `')}\` stands in \`teaches\` and in \`learns\`, and would pair them with themselves; take it out of one.`,
     ],
-    [week === 0, 'week', '`week` is 0; write the hours that they work in a week, or take it out.'],
+    [
+      week === 0,
+      'week',
+      '`week` is 0; write the hours that they work in a week, or take it out.',
+      [{ type: 'remove', field: 'week' }],
+    ],
     [
       capacity === 0 && teaches.length > 0 && mentoring !== 'paused',
       'capacity',
       '`capacity` is 0, so nobody is offered what they teach; write the hours a week that are planned, or `mentoring: paused` while there are none.',
+      [{ type: 'set', fields: { mentoring: 'paused' } }],
     ],
     [describeTooMuch(fields) !== undefined, 'capacity', describeTooMuch(fields) ?? ''],
     [
       mentoring === 'open' && until !== undefined,
       'paused_until',
       '`mentoring` is `open`, and `paused_until` says that it is not; take one of them out.',
+      [
+        { type: 'remove', field: 'mentoring' },
+        { type: 'remove', field: 'paused_until' },
+      ],
     ],
     [
       backwards,
@@ -58,7 +70,7 @@ function findProblemsOf(entry: HubEntry, compared: ReadonlySet<string>): Problem
       `\`away\` ends on ${backwards?.to}, before it begins on ${backwards?.from}; swap the two days.`,
     ],
   ];
-  return found.flatMap(([isFound, field, message]): Problem[] =>
+  return found.flatMap(([isFound, field, message, fixes]): Problem[] =>
     isFound
       ? [
           {
@@ -68,6 +80,7 @@ function findProblemsOf(entry: HubEntry, compared: ReadonlySet<string>): Problem
             source: entry.source,
             at: entry.places[field] ?? entry.places.learns ?? entry.places.teaches,
             field,
+            ...(fixes && { fixes }),
           },
         ]
       : [],

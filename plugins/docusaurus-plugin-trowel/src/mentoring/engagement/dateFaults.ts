@@ -25,6 +25,7 @@ export function findDateFaults(entry: HubEntry, engagement: Engagement): Fault[]
         field: 'status',
         message:
           'It runs without an end, and would become a habit; write the day on which you decide: `end: 2027-03-31`.',
+        fixes: [{ type: 'add', field: 'end' }],
       },
     isLong(engagement) && {
       field: 'end',
@@ -38,17 +39,23 @@ export function findDateFaults(entry: HubEntry, engagement: Engagement): Fault[]
       pausedUntil === undefined && {
         field: 'status',
         message: 'It is paused without an end; write the day on which you talk again: `paused_until: 2027-01-15`.',
+        fixes: [{ type: 'add', field: 'paused_until' }],
       },
     status === 'ended' &&
       outcome === undefined && {
         field: 'status',
         message: 'It has ended, and nothing says what came of it; write `outcome: reached`, `partly` or `stopped`.',
+        fixes: ['reached', 'partly', 'stopped'].map((outcome) => ({ type: 'set', fields: { outcome } })),
       },
     status !== undefined &&
       status !== 'ended' &&
       outcome !== undefined && {
         field: 'outcome',
         message: `It has an outcome and is ${status}; write \`status: ended\`, or take the outcome out.`,
+        fixes: [
+          { type: 'set', fields: { status: 'ended' } },
+          { type: 'remove', field: 'outcome' },
+        ],
       },
   ];
   const ofCheckIns = checkIns.flatMap(({ date }, index): Fault[] => {

@@ -41,6 +41,7 @@ export function findLateEngagements(entries: readonly HubEntry[], today: Calenda
             {
               field: 'end',
               message: `It was to end on ${engagement.end}; write \`status: ended\` with its outcome, or agree on a later \`end\`.`,
+              fixes: [{ type: 'set', fields: { status: 'ended' } } as const],
             },
           ]
         : findGone(engagement, (id) => people.get(id), today);

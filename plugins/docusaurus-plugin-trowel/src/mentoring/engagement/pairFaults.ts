@@ -13,7 +13,14 @@ export function findPairFaults(entry: HubEntry, { mentor, mentees }: Engagement,
     // A name without a page is a problem of its own.
     ...(fields.mentor
       ? []
-      : [{ field: 'mentor', message: 'Nobody guides; write who does: `mentor: <person>`.', isGrave: true as const }]),
+      : [
+          {
+            field: 'mentor',
+            message: 'Nobody guides; write who does: `mentor: <person>`.',
+            isGrave: true as const,
+            fixes: [{ type: 'add', field: 'mentor' } as const],
+          },
+        ]),
     ...(fields.mentees?.length
       ? []
       : [
@@ -21,6 +28,7 @@ export function findPairFaults(entry: HubEntry, { mentor, mentees }: Engagement,
             field: 'mentees',
             message: 'Nobody is guided; write who is: `mentees: [<person>]`.',
             isGrave: true as const,
+            fixes: [{ type: 'add', field: 'mentees' } as const],
           },
         ]),
     ...(mentor !== undefined && mentees.includes(mentor)
@@ -91,6 +99,7 @@ export function findGone(engagement: Engagement, find: FindEntry, today: Calenda
       {
         field,
         message: `${person.title} left on ${leaving}, and it is still ${status}; write \`status: ended\` with its outcome, or name who goes on.`,
+        fixes: [{ type: 'set', fields: { status: 'ended' } }],
       },
     ];
   });

@@ -59,6 +59,7 @@ function findUnplanned({ start, end, observers, onCall, every }: Rotation, title
     (start === undefined || end === undefined) && {
       field: start === undefined ? 'start' : 'end',
       message: 'A rotation has no turns without `start` and `end`; write both as YYYY-MM-DD.',
+      fixes: [{ type: 'add', field: start === undefined ? 'start' : 'end' }],
     },
     start !== undefined &&
       end !== undefined &&
@@ -69,14 +70,17 @@ function findUnplanned({ start, end, observers, onCall, every }: Rotation, title
     parseDuration(every)?.count === 0 && {
       field: 'every',
       message: '`every` is no time at all; write how long a turn is: 2 weeks.',
+      fixes: [{ type: 'set', fields: { every: '2 weeks' } }],
     },
     onCall.length === 0 && {
       field: 'on_call',
       message: '`on_call` names nobody who has a page, so there is nobody to observe; name who is on call.',
+      fixes: [{ type: 'add', field: 'on_call' }],
     },
     first === undefined && {
       field: 'observers',
       message: '`observers` names nobody who has a page; name at least two people.',
+      fixes: [{ type: 'add', field: 'observers' }],
     },
     first !== undefined &&
       onCall.length === 1 &&
