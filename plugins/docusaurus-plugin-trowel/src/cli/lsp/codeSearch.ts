@@ -10,16 +10,10 @@ import { findPlacedMarkers } from '../../why/marker.ts';
 import { nameRangeOf } from './codeDiagnostics.ts';
 import { mostPlaces } from './codeReferences.ts';
 import { findMarked } from './governedFile.ts';
-import type { CodeQuestion } from './workspace.ts';
+import type { CodeQuestion, FoundMarker } from './workspace.ts';
 
 /** After how many files others have their turn, and cancelling is looked at. */
 const perTurn = 1000;
-
-/** A marker that names one of some pages. */
-export interface FoundMarker extends Location {
-  readonly file: string;
-  readonly name: string;
-}
 
 /** Searches the tracked files of a repository for the markers that name pages. */
 export async function findMarkedIn(

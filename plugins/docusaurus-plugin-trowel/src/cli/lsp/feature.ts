@@ -18,7 +18,6 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CalendarDate } from '../../shared/date.ts';
 import type { EarlierText } from './earlierTexts.ts';
 import type { KnownHub } from './knownHub.ts';
-import type { Renameable } from './renameEntry.ts';
 import type { LspSettings } from './settings.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -43,6 +42,12 @@ export interface OpenFile {
   readonly openFiles: () => readonly { readonly file: string; readonly uri: string; readonly text: string }[];
   /** The folders of the workspace that the same hub speaks of, this one first. */
   readonly peers: readonly Workspace[];
+}
+
+/** The range of a name that can be changed, and what it is today. */
+export interface Renameable {
+  readonly range: Range;
+  readonly placeholder: string;
 }
 
 /** What the server answers about one sort of files. All are pure, but for those that return a promise, which ask git. */

@@ -1,10 +1,10 @@
 import type { Position, WorkspaceEdit } from 'vscode-languageserver';
 import { findReferenceAt } from '../../editor/referenceAt.ts';
 import { nameOfId } from '../../shared/name.ts';
-import type { OpenFile } from './feature.ts';
+import type { OpenFile, Renameable } from './feature.ts';
 import { readOpenPage } from './openPage.ts';
 import { uriOfPage } from './pageAddress.ts';
-import { checkOwn, findId, type Renameable, renameEntry, writeId } from './renameEntry.ts';
+import { checkOwn, findId, renameEntry, writeId } from './renameEntry.ts';
 
 /** Finds what can be renamed at a place: the page itself at its own id, or the page that a reference names. */
 export function findRenameable(open: OpenFile, position: Position): Renameable | undefined {

@@ -1,4 +1,4 @@
-import { LSPErrorCodes, type Range, ResponseError, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { setField } from '../../content/frontMatterEditor.ts';
 import type { EditorEntry } from '../../editor/editorHub.ts';
 import { endOfFields, toLines } from '../../editor/frontMatterLines.ts';
@@ -15,12 +15,6 @@ import { uriOfPage } from './pageAddress.ts';
 
 /** What goes on a name: `pay` is no part of `pay-later`. */
 const letters = /[\p{L}\p{N}_-]/u;
-
-/** The range of a name that can be changed, and what it is today. */
-export interface Renameable {
-  readonly range: Range;
-  readonly placeholder: string;
-}
 
 /** Says why something cannot be renamed. The editor shows it. */
 export function refuse(message: string): never {

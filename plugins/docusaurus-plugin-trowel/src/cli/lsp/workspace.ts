@@ -1,5 +1,4 @@
 import type { CancellationToken, Location } from 'vscode-languageserver';
-import type { FoundMarker } from './codeSearch.ts';
 import type { EarlierTexts } from './earlierTexts.ts';
 import type { KnownHub } from './knownHub.ts';
 import type { HubReading } from './readerProcess.ts';
@@ -10,6 +9,12 @@ export interface CodeQuestion {
   readonly ids: ReadonlySet<string>;
   readonly known: KnownHub;
   readonly token: CancellationToken;
+}
+
+/** A marker that names one of some pages. */
+export interface FoundMarker extends Location {
+  readonly file: string;
+  readonly name: string;
 }
 
 /** A hub that is read for an editor. Folders that the same hub speaks of share it. */
