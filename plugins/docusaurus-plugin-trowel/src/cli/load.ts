@@ -14,6 +14,7 @@ import type { HubSource } from '../shared/hubSource.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
 import { type ContentOptions, findContent } from './folder.ts';
 import { type Io, UsageError } from './io.ts';
+import { createParseMany } from './parserThreads.ts';
 
 /** The content that a command works on, not read yet. */
 export interface FoundContent {
@@ -102,7 +103,7 @@ export async function openContent(
     sources,
     readOthers,
     parseOptions,
-    reader: createReader({ cache, ...parseOptions }),
+    reader: createReader({ cache, parseMany: createParseMany({ file, ...otherSites }), ...parseOptions }),
   };
 }
 

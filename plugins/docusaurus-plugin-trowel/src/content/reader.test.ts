@@ -5,8 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../../test/support/folder.ts';
 import { type Cache, openCache } from '../cache/cache.ts';
 import { findFiles } from './fileFinder.ts';
+import { parseFile } from './fileParser.ts';
 import type { ParsedPage } from './pageParser.ts';
-import { createReader, type ReaderOptions } from './reader.ts';
+import { createReader, type ParseMany, type ReaderOptions } from './reader.ts';
+import { type StoredPage, toStored } from './storedPage.ts';
 
 /** Creates a cache in memory, as the next process would find it. */
 function createCache() {
@@ -41,6 +43,21 @@ describe('a reader', () => {
     expect((await reader.read(files))[0]).toBe(first);
     await writeFile(path.join(folder, '1.md'), '# One more');
     expect((await reader.read(files))[0]?.entry.title).toBe('One more');
+  });
+
+  test('leaves many pages to those who parse faster, and reads their sections itself', async () => {
+    const names = Array.from({ length: 1000 }, (_, at) => `${at}.md`);
+    const folder = await makeFolder(Object.fromEntries(names.map((name) => [name, `# ${name}\n\nText of ${name}.\n`])));
+    const files = await findFiles(folder);
+    const parseMany: ParseMany = async (given, done) => {
+      // The last one first, as threads are done in any order.
+      const pages = [...given].map(({ ref, content }) => toStored(parseFile(ref, content, {})));
+      for (const at of [...pages.keys()].reverse()) done(at, pages[at] as StoredPage);
+    };
+    const pages = await createReader({ parseMany }).read(files);
+    const plain = await createReader().read(files);
+    expect(pages.map(toStored)).toEqual(plain.map(toStored));
+    expect(pages[7]?.entry.sections).toEqual(plain[7]?.entry.sections);
   });
 
   test('has another digest when a page is changed, added, removed or renamed', async () => {

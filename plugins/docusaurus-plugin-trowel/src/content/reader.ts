@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
 import { type Cache, noCache } from '../cache/cache.ts';
-import { addLazyParts, omit } from '../shared/lazyParts.ts';
-import type { Entry } from './entry.ts';
 import type { FileRef } from './fileFinder.ts';
-import { type Fingerprint, type FingerprintedFile, readAgain, takeFingerprint } from './fingerprint.ts';
+import {
+  type FileContent,
+  type Fingerprint,
+  type FingerprintedFile,
+  readAgain,
+  takeFingerprint,
+} from './fingerprint.ts';
 import type { ParsedPage, ParseOptions } from './pageParser.ts';
+import { restorePage, type StoredPage, toStored } from './storedPage.ts';
 
 /** Reads pages from disk, each once for as long as its content stays the same. */
 export interface Reader {
@@ -24,21 +29,43 @@ export interface Snapshot {
   readonly digest: () => string;
 }
 
+/** A file that was read, and is still to be parsed. */
+export interface FileToParse {
+  readonly ref: FileRef;
+  readonly content: FileContent;
+}
+
+/** Parses many files, elsewhere than in this thread. They are read as they are asked for; `done` is told each page and the place of its file. */
+export type ParseMany = (
+  files: IterableIterator<FileToParse>,
+  done: (at: number, page: StoredPage) => void,
+) => Promise<void>;
+
 export interface ReaderOptions extends ParseOptions {
   /** How long a file must be unchanged before it is read, in milliseconds; 0 by default. */
   readonly settle?: number;
   /** Keeps pages for the next process. Pages read with other options are kept apart; its scope must name the `kinds`. */
   readonly cache?: Cache;
+  /** Parses the pages when there are many. */
+  readonly parseMany?: ParseMany;
   /** The time, in milliseconds since 1970; the system's clock by default. */
   readonly now?: () => number;
 }
 
 /** The number of pages between two reports of progress. */
 const reportInterval = 64;
+/** How many pages are worth starting threads for, each of which loads the parsers. */
+const many = 1000;
 
 /** Creates a reader. With a cache, pages and fingerprints outlive the process. */
-export function createReader({ settle = 0, cache = noCache, now = Date.now, ...options }: ReaderOptions = {}): Reader {
-  const pages = createPageMemory(cache, options);
+export function createReader({
+  settle = 0,
+  cache = noCache,
+  now = Date.now,
+  parseMany,
+  ...options
+}: ReaderOptions = {}): Reader {
+  const pages = createPageMemory(cache, { options, parseMany });
   const fingerprints = createFingerprintMemory(cache);
   const look = async (files: readonly FileRef[]): Promise<Snapshot> => {
     const known = await fingerprints.load();
@@ -66,22 +93,9 @@ function toKey({ source, kind }: FileRef, { hash }: Fingerprint): string {
 
 type PageRow = readonly [key: string, page: ParsedPage];
 
-/** A page in the cache: without its sections, which are as long as its file and seldom needed. */
-interface CachedPage extends Pick<ParsedPage, 'problems'> {
-  readonly entry: Omit<Entry, 'sections'>;
-}
+type StoredRow = readonly [key: string, page: StoredPage];
 
-type CachedRow = readonly [key: string, page: CachedPage];
-
-function toCached({ entry, problems }: ParsedPage): CachedPage {
-  return { entry: omit(entry, 'sections'), problems };
-}
-
-function restorePage({ entry, problems }: CachedPage, sections: () => Entry['sections']): ParsedPage {
-  return { entry: addLazyParts(entry, { sections }), problems };
-}
-
-function createPageMemory(cache: Cache, options: ParseOptions) {
+function createPageMemory(cache: Cache, { options, parseMany }: Pick<ReadMissing, 'options' | 'parseMany'>) {
   let known: ReadonlyMap<string, ParsedPage> = new Map();
   let isLoaded = cache === noCache;
   /** The number of pages in the cache. */
@@ -93,7 +107,7 @@ function createPageMemory(cache: Cache, options: ParseOptions) {
     const bytes = await cache.read('pages', key);
     if (!bytes) return;
     const [{ deserialize }, { readSections }] = await Promise.all([import('node:v8'), import('./sectionReader.ts')]);
-    const kept = new Map(deserialize(bytes) as readonly CachedRow[]);
+    const kept = new Map(deserialize(bytes) as readonly StoredRow[]);
     const restored = files.flatMap(({ ref, fingerprint }): PageRow[] => {
       const pageKey = toKey(ref, fingerprint);
       const page = kept.get(pageKey);
@@ -105,7 +119,7 @@ function createPageMemory(cache: Cache, options: ParseOptions) {
   const save = async () => {
     if (cache === noCache) return;
     const { serialize } = await import('node:v8');
-    const rows = [...known].map(([pageKey, page]): CachedRow => [pageKey, toCached(page)]);
+    const rows = [...known].map(([pageKey, page]): StoredRow => [pageKey, toStored(page)]);
     await cache.write('pages', key, serialize(rows));
     cachedCount = rows.length;
   };
@@ -115,7 +129,7 @@ function createPageMemory(cache: Cache, options: ParseOptions) {
     async read(files: FingerprintedFile[], progress: Progress = () => undefined): Promise<ParsedPage[]> {
       if (!isLoaded && !files.every(isKnown)) await load(files);
       const missing = [...files.keys()].filter((at) => !isKnown(files[at] as FingerprintedFile));
-      const fresh = await readMissing(files, missing, { options, progress });
+      const fresh = await readMissing(files, missing, { options, parseMany, progress });
       const rows = files.map(({ ref, fingerprint }): PageRow => {
         const pageKey = toKey(ref, fingerprint);
         return [pageKey, (known.get(pageKey) ?? fresh.get(pageKey)) as ParsedPage];
@@ -130,6 +144,7 @@ function createPageMemory(cache: Cache, options: ParseOptions) {
 
 interface ReadMissing {
   readonly options: ParseOptions;
+  readonly parseMany?: ParseMany;
   readonly progress: Progress;
 }
 
@@ -137,21 +152,43 @@ interface ReadMissing {
 async function readMissing(
   files: FingerprintedFile[],
   missing: readonly number[],
-  { options, progress }: ReadMissing,
+  { options, parseMany, progress }: ReadMissing,
 ): Promise<ReadonlyMap<string, ParsedPage>> {
   const pages = new Map<string, ParsedPage>();
   if (missing.length === 0) return pages;
-  // Loaded only when something has changed, as loading the parsers takes longer than comparing fingerprints.
-  const { parseFile } = await import('./fileParser.ts');
-  for (const [count, at] of missing.entries()) {
-    if (count % reportInterval === 0) progress(count, missing.length);
-    const { ref, ...file } = files[at] as FingerprintedFile;
-    const { fingerprint, content } = file.content ? { ...file, content: file.content } : readAgain(ref);
-    files[at] = { ref, fingerprint };
-    pages.set(toKey(ref, fingerprint), parseFile(ref, content, options));
+  const put = (at: number, page: ParsedPage) => {
+    if (pages.size % reportInterval === 0) progress(pages.size, missing.length);
+    const { ref, fingerprint } = files[missing[at] as number] as FingerprintedFile;
+    pages.set(toKey(ref, fingerprint), page);
+  };
+  const toParse = readContents(files, missing);
+  if (parseMany && missing.length >= many) {
+    const { readSections } = await import('./sectionReader.ts');
+    await parseMany(toParse, (at, page) => {
+      const { ref } = files[missing[at] as number] as FingerprintedFile;
+      put(
+        at,
+        restorePage(page, () => readSections(ref)),
+      );
+    });
+  } else {
+    // Loaded only when something has changed, as loading the parsers takes longer than comparing fingerprints.
+    const { parseFile } = await import('./fileParser.ts');
+    let at = 0;
+    for (const { ref, content } of toParse) put(at++, parseFile(ref, content, options));
   }
   progress(missing.length, missing.length);
   return pages;
+}
+
+/** Reads the files at some positions of a list, each when it is asked for. Corrects their fingerprints in the list. */
+function* readContents(files: FingerprintedFile[], places: readonly number[]): Generator<FileToParse> {
+  for (const at of places) {
+    const { ref, ...file } = files[at] as FingerprintedFile;
+    const { fingerprint, content } = file.content ? { ...file, content: file.content } : readAgain(ref);
+    files[at] = { ref, fingerprint };
+    yield { ref, content };
+  }
 }
 
 type FingerprintRow = readonly [source: string, stamp: string, hash: string];
