@@ -1,28 +1,10 @@
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type CodeAction, CodeActionTriggerKind, type CodeLens, type Location } from 'vscode-languageserver';
-import { type Editor, type EditorOptions, openEditor, uriOf } from '../../test/support/editor.ts';
+import { expectShown, hubFiles, openUntilEnd } from '../../test/support/codeEditor.ts';
+import { type Editor, uriOf } from '../../test/support/editor.ts';
 import { makeFolder } from '../../test/support/folder.ts';
 import { makeRepository } from '../../test/support/repository.ts';
-
-const record = (title: string, more = 'governs: [src/**]') =>
-  `---\ntitle: ${title}\nstatus: accepted\ndate: 2020-01-01\n${more}\n---\n\nThe bank reads only the old table.\n\n:::landmine[Do not remove it]\nIt closes the books.\n:::\n`;
-const files = {
-  'trowel.json': '{}',
-  'docs/decisions/0001-write-twice.md': record('Write twice'),
-  'docs/decisions/0002-read-once.md': record('Read once', 'governs: [lib/**]'),
-};
-
-async function open(options: EditorOptions): Promise<Editor> {
-  const cache = await makeFolder({});
-  const editor = await openEditor({ ...options, env: { XDG_CACHE_HOME: cache, ...options.env } });
-  onTestFinished(() => editor.quit().then(() => undefined));
-  return editor;
-}
-
-const shown = (editor: Editor, file: string) =>
-  editor.diagnostics(file)?.map(({ range, code }) => `${range.start.line} ${code}`);
-const waitFor = (editor: Editor, file: string) => expect.poll(() => shown(editor, file), { timeout: 30_000 });
 
 function actionsAt(
   editor: Editor,
@@ -50,20 +32,20 @@ function apply(text: string, action: CodeAction | undefined, file: string): stri
 
 test('a marker that names no page is a warning, once, and each quick fix mends it', async () => {
   const text = 'a();\r\n// @why write-twise\r\nb();\r\n';
-  const { root } = await makeRepository({ ...files, 'x/a.ts': text.replace('twise', 'twice') });
+  const { root } = await makeRepository({ ...hubFiles, 'x/a.ts': text.replace('twise', 'twice') });
   const file = path.join(root, 'x/a.ts');
-  const editor = await open({ folders: [root] });
+  const editor = await openUntilEnd({ folders: [root] });
   await editor.open(file, text.replace('twise', 'twice'), 'typescript');
-  await waitFor(editor, file).toEqual(['1 why']);
+  await expectShown(editor, file).toEqual(['1 why']);
   await editor.type(file, text);
-  await waitFor(editor, file).toEqual(['1 unknown-marker']);
+  await expectShown(editor, file).toEqual(['1 unknown-marker']);
   const actions = (await actionsAt(editor, file, 1)).filter(({ kind }) => kind === 'quickfix');
   expect(actions.map(({ title }) => title)).toEqual(['Change to `0001` (Write twice)']);
   expect(actions[0]?.diagnostics).toHaveLength(1);
   const mended = apply(text, actions[0], file);
   expect(mended).toBe('a();\r\n// @why 0001\r\nb();\r\n');
   await editor.type(file, mended);
-  await waitFor(editor, file).toEqual(['1 why']);
+  await expectShown(editor, file).toEqual(['1 why']);
 });
 
 test.each([
@@ -75,11 +57,11 @@ test.each([
 ])(
   'in %s a marker of what governs the file can be inserted, and is read back',
   async (language, name, text, expected) => {
-    const folder = await makeFolder(files);
+    const folder = await makeFolder(hubFiles);
     const file = path.join(folder, 'src', name);
-    const editor = await open({ folders: [folder] });
+    const editor = await openUntilEnd({ folders: [folder] });
     await editor.open(file, text, language);
-    await waitFor(editor, file).toEqual(['0 why']);
+    await expectShown(editor, file).toEqual(['0 why']);
     const [action, ...others] = await actionsAt(editor, file, 0);
     expect([action?.title, others]).toEqual(['Insert `@why 0001` (Write twice)', []]);
     expect(await actionsAt(editor, file, 0, CodeActionTriggerKind.Automatic), 'no light bulb at every line').toEqual(
@@ -92,9 +74,9 @@ test.each([
 );
 
 test('references of a marker are the code that its page governs, in all repositories that the hub speaks of', async () => {
-  const hub = await makeRepository({ ...files, 'src/a.ts': '// @why 1\n' });
+  const hub = await makeRepository({ ...hubFiles, 'src/a.ts': '// @why 1\n' });
   const other = await makeRepository({ 'src/b.ts': '', 'x/c.ts': '\n\n# @why write-twice\n', 'lib/d.ts': '// @why 2' });
-  const editor = await open({ folders: [hub.root, other.root], settings: { content: hub.root } });
+  const editor = await openUntilEnd({ folders: [hub.root, other.root], settings: { content: hub.root } });
   const file = path.join(hub.root, 'src/a.ts');
   await editor.open(file, '// @why 1\n', 'typescript');
   await expect.poll(() => editor.diagnostics(file)?.length ?? 0, { timeout: 30_000 }).toBeGreaterThan(0);
@@ -111,9 +93,9 @@ test('references of a marker are the code that its page governs, in all reposito
 
 test('lenses stand above markers and above what has changed, and the command says why', async () => {
   const text = Array.from({ length: 40 }, (_, at) => `line${at}();`);
-  const { root } = await makeRepository({ ...files, 'src/a.ts': text.join('\n') });
+  const { root } = await makeRepository({ ...hubFiles, 'src/a.ts': text.join('\n') });
   const file = path.join(root, 'src/a.ts');
-  const editor = await open({ folders: [root] });
+  const editor = await openUntilEnd({ folders: [root] });
   await editor.open(file, text.with(30, 'changed();').with(5, '// @why 1').join('\n'), 'typescript');
   const lenses = async () =>
     (await editor.ask<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: uriOf(file) } })) ?? [];
@@ -134,18 +116,18 @@ test('lenses stand above markers and above what has changed, and the command say
 
 test('a removed marker is named and can be put back, and an edit beside one says what was there', async () => {
   const text = 'a();\n// @why 0001\nbook();\n';
-  const { root } = await makeRepository({ ...files, 'x/a.ts': text });
+  const { root } = await makeRepository({ ...hubFiles, 'x/a.ts': text });
   const file = path.join(root, 'x/a.ts');
-  const editor = await open({ folders: [root] });
+  const editor = await openUntilEnd({ folders: [root] });
   await editor.open(file, text, 'typescript');
-  await waitFor(editor, file).toEqual(['1 why']);
+  await expectShown(editor, file).toEqual(['1 why']);
   await editor.edit(file, [
     { range: { start: { line: 2, character: 0 }, end: { line: 2, character: 7 } }, text: 'bookOnce();' },
   ]);
-  await waitFor(editor, file).toEqual(['1 why-changed']);
+  await expectShown(editor, file).toEqual(['1 why-changed']);
   expect(editor.diagnostics(file)?.[0]?.message).toContain('Before: `book();`');
   await editor.type(file, 'a();\nbook();\n');
-  await waitFor(editor, file).toEqual(['1 why-removed']);
+  await expectShown(editor, file).toEqual(['1 why-removed']);
   const [action] = (await actionsAt(editor, file, 1)).filter(({ kind }) => kind === 'quickfix');
   expect(apply('a();\nbook();\n', action, file)).toBe(text);
 });

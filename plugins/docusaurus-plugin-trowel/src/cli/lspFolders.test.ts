@@ -1,49 +1,31 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { type Editor, type EditorOptions, openEditor, uriOf } from '../../test/support/editor.ts';
+import { expect, test } from 'vitest';
+import { expectShown, hubFiles, openUntilEnd, record } from '../../test/support/codeEditor.ts';
+import { uriOf } from '../../test/support/editor.ts';
 import { makeFolder, writeFiles } from '../../test/support/folder.ts';
 import { publish, serve } from '../../test/support/publishedHub.ts';
 import { makeRepository } from '../../test/support/repository.ts';
 
-const record = (title: string, more = 'governs: [src/**]') =>
-  `---\ntitle: ${title}\nstatus: accepted\ndate: 2020-01-01\n${more}\n---\n\nThe bank reads only the old table.\n\n:::landmine[Do not remove it]\nIt closes the books.\n:::\n`;
-const files = {
-  'trowel.json': '{}',
-  'docs/decisions/0001-write-twice.md': record('Write twice'),
-  'docs/decisions/0002-read-once.md': record('Read once', 'governs: [lib/**]'),
-};
-
-async function open(options: EditorOptions): Promise<Editor> {
-  const cache = await makeFolder({});
-  const editor = await openEditor({ ...options, env: { XDG_CACHE_HOME: cache, ...options.env } });
-  onTestFinished(() => editor.quit().then(() => undefined));
-  return editor;
-}
-
-const shown = (editor: Editor, file: string) =>
-  editor.diagnostics(file)?.map(({ range, code }) => `${range.start.line} ${code}`);
-const waitFor = (editor: Editor, file: string) => expect.poll(() => shown(editor, file), { timeout: 30_000 });
-
 test('of several roots, each has its own hub, and one that is no repository and has no hub has nothing', async () => {
-  const { root } = await makeRepository({ ...files, 'src/a.ts': '' });
-  const [other, none] = [await makeFolder(files), await makeFolder({ 'src/a.ts': '' })];
-  const editor = await open({ folders: [root, other, none] });
+  const { root } = await makeRepository({ ...hubFiles, 'src/a.ts': '' });
+  const [other, none] = [await makeFolder(hubFiles), await makeFolder({ 'src/a.ts': '' })];
+  const editor = await openUntilEnd({ folders: [root, other, none] });
   const [inFirst, inOther, inNone] = [root, other, none].map((folder) => path.join(folder, 'src/a.ts')) as [
     string,
     string,
     string,
   ];
   for (const file of [inFirst, inOther, inNone]) await editor.open(file, 'a();\n', 'typescript');
-  await waitFor(editor, inFirst).toEqual(['0 why']);
-  await waitFor(editor, inOther).toEqual(['0 why']);
+  await expectShown(editor, inFirst).toEqual(['0 why']);
+  await expectShown(editor, inOther).toEqual(['0 why']);
   expect(editor.diagnostics(inNone)).toBeUndefined();
   expect(editor.said).toEqual([]);
 });
 
 test('a folder can be added and removed, and what was shown of it goes with it', async () => {
-  const [first, second] = [await makeFolder(files), await makeFolder(files)];
-  const editor = await open({ folders: [first] });
+  const [first, second] = [await makeFolder(hubFiles), await makeFolder(hubFiles)];
+  const editor = await openUntilEnd({ folders: [first] });
   const file = path.join(second, 'src/a.ts');
   await editor.open(file, 'a();\n', 'typescript');
   const change = (added: string[], removed: string[]) => {
@@ -53,20 +35,20 @@ test('a folder can be added and removed, and what was shown of it goes with it',
     });
   };
   await change([second], []);
-  await waitFor(editor, file).toEqual(['0 why']);
+  await expectShown(editor, file).toEqual(['0 why']);
   await change([], [second]);
-  await waitFor(editor, file).toEqual([]);
+  await expectShown(editor, file).toEqual([]);
   await change([second], []);
-  await waitFor(editor, file).toEqual(['0 why']);
+  await expectShown(editor, file).toEqual(['0 why']);
 });
 
 test('settings count as soon as they change, and those that are not understood are named once', async () => {
-  const hub = await makeFolder(files);
+  const hub = await makeFolder(hubFiles);
   const code = await makeFolder({ 'src/a.ts': '' });
   const file = path.join(code, 'src/a.ts');
-  const editor = await open({ folders: [code], settings: { content: hub } });
+  const editor = await openUntilEnd({ folders: [code], settings: { content: hub } });
   await editor.open(file, 'a();\n', 'typescript');
-  await waitFor(editor, file).toEqual(['0 why']);
+  await expectShown(editor, file).toEqual(['0 why']);
   expect(editor.diagnostics(file)?.[0]?.severity).toBe(3);
   await editor.set({ level: 'hint' });
   await expect.poll(() => editor.diagnostics(file)?.[0]?.severity, { timeout: 30_000 }).toBe(4);
@@ -88,9 +70,9 @@ test('a published hub is read over the network, and from its copy when it cannot
   const file = path.join(code, 'src/a.ts');
   for (const up of [true, false]) {
     isUp = up;
-    const editor = await open({ folders: [code], args: ['--hub', address], env: { XDG_CACHE_HOME: cache } });
+    const editor = await openUntilEnd({ folders: [code], args: ['--hub', address], env: { XDG_CACHE_HOME: cache } });
     await editor.open(file, '// @why 0001\na();\n', 'typescript');
-    await waitFor(editor, file).toEqual(['0 why']);
+    await expectShown(editor, file).toEqual(['0 why']);
     const { contents } = await editor.ask<{ contents: { value: string } }>('textDocument/hover', {
       textDocument: { uri: uriOf(file) },
       position: { line: 0, character: 9 },
@@ -105,11 +87,11 @@ test('a published hub is read over the network, and from its copy when it cannot
 });
 
 test('the page behind a marker can change while the code is open: on disk, and as it is typed', async () => {
-  const folder = await makeFolder({ ...files, 'lib/a.ts': '' });
+  const folder = await makeFolder({ ...hubFiles, 'lib/a.ts': '' });
   const [file, page] = [path.join(folder, 'x/a.ts'), path.join(folder, 'docs/decisions/0001-write-twice.md')];
-  const editor = await open({ folders: [folder] });
+  const editor = await openUntilEnd({ folders: [folder] });
   await editor.open(file, 'a();\n// @why 0001\nb();\n', 'typescript');
-  await waitFor(editor, file).toEqual(['1 why']);
+  await expectShown(editor, file).toEqual(['1 why']);
   await writeFiles(folder, { 'docs/decisions/0001-write-twice.md': record('Write three times') });
   await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
     changes: [{ uri: uriOf(page), type: 2 }],
@@ -123,11 +105,11 @@ test('the page behind a marker can change while the code is open: on disk, and a
 });
 
 test('a hub that breaks while one types leaves what is known, says so once, and is read again when it is mended', async () => {
-  const folder = await makeFolder(files);
+  const folder = await makeFolder(hubFiles);
   const file = path.join(folder, 'src/a.ts');
-  const editor = await open({ folders: [folder] });
+  const editor = await openUntilEnd({ folders: [folder] });
   await editor.open(file, 'a();\n', 'typescript');
-  await waitFor(editor, file).toEqual(['0 why']);
+  await expectShown(editor, file).toEqual(['0 why']);
   const changed = () =>
     editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
       changes: [{ uri: uriOf(path.join(folder, 'trowel.json')), type: 2 }],
@@ -140,7 +122,7 @@ test('a hub that breaks while one types leaves what is known, says so once, and 
   await rm(path.join(folder, 'docs'), { recursive: true });
   await changed();
   await editor.type(file, 'b();\n');
-  await writeFiles(folder, { ...files, 'docs/decisions/0001-write-twice.md': record('Write it again') });
+  await writeFiles(folder, { ...hubFiles, 'docs/decisions/0001-write-twice.md': record('Write it again') });
   await changed();
   await expect.poll(() => editor.diagnostics(file)?.[0]?.message, { timeout: 30_000 }).toContain('Write it again');
   expect(editor.said.length).toBeLessThanOrEqual(2);

@@ -40,7 +40,7 @@ const initialize = (folder: string) => ({
 });
 
 test.each([[files], [{}]])(
-  'requests before `initialize` are refused, and those after `shutdown` in a hub',
+  'requests before `initialize` are refused, a second one of these, and those after `shutdown`',
   async (content) => {
     const folder = await makeFolder(content);
     const server = start(folder);
@@ -48,12 +48,27 @@ test.each([[files], [{}]])(
     await expect.poll(server.out, { timeout: 30_000 }).toMatch(/"id":7,"error":\{"code":-32002/);
     server.say(initialize(folder));
     await expect.poll(server.out, { timeout: 30_000 }).toContain('"capabilities"');
+    server.say({ ...initialize(folder), id: 2 });
+    await expect.poll(server.out, { timeout: 30_000 }).toMatch(/"id":2,"error":\{"code":-32600/);
     server.say({ id: 8, method: 'shutdown' });
     await expect.poll(server.out, { timeout: 30_000 }).toMatch(/"id":8,"result":null/);
+    server.say({ id: 9, method: 'textDocument/hover', params: {} });
+    await expect.poll(server.out, { timeout: 30_000 }).toMatch(/"id":9,"error":\{"code":-32600/);
     server.say({ method: 'exit' });
     expect(await server.ended).toBe(0);
   },
 );
+
+test.each([[files], [{}]])('the server ends with its editor, though standard input stays open', async (content) => {
+  const folder = await makeFolder(content);
+  const editor = spawn(process.execPath, ['-e', 'process.stdin.resume()'], { stdio: ['pipe', 'ignore', 'inherit'] });
+  const server = start(folder);
+  const { params } = initialize(folder);
+  server.say({ ...initialize(folder), params: { ...params, processId: editor.pid } });
+  await expect.poll(server.out, { timeout: 30_000 }).toContain('"capabilities"');
+  editor.kill();
+  expect(await server.ended).toBe(1);
+});
 
 test.each([[files], [{}]])('to exit without `shutdown`, and to leave without a word, is code 1', async (content) => {
   const folder = await makeFolder(content);

@@ -6,7 +6,7 @@ export const capabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: 2, save: true },
   hoverProvider: true,
   definitionProvider: true,
-  referencesProvider: true,
+  referencesProvider: { workDoneProgress: true },
   codeLensProvider: {},
   codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite'] },
   completionProvider: { triggerCharacters: [':', ' ', '-', '/', '@', '['] },

@@ -1,5 +1,6 @@
 import type { LocationLink, Position } from 'vscode-languageserver';
 import { toHover } from '../../editor/codeHover.ts';
+import { findTitleLine } from '../../editor/titleLine.ts';
 import { nameOfId } from '../../shared/name.ts';
 import type { PlacedMarker } from '../../why/marker.ts';
 import { addressOf, pageFileOf } from './addressOf.ts';
@@ -37,22 +38,22 @@ export const codeFeature: Feature = {
   definition(open, position) {
     const governed = findGoverned(open);
     if (!governed) return undefined;
-    const start = { line: 0, character: 0 };
-    const target = { start, end: start };
     return findMarkersAt(governed, position).flatMap((marker) =>
       findMarked(marker, open).flatMap((page): LocationLink[] => {
         if (pageFileOf(open, page) === undefined) return [];
         const targetUri = addressOf(open, page) as string;
+        const start = { line: findTitleLine(open.workspace.hub.textOf(page.source) ?? ''), character: 0 };
+        const target = { start, end: start };
         return [
           { originSelectionRange: nameRangeOf(marker), targetUri, targetRange: target, targetSelectionRange: target },
         ];
       }),
     );
   },
-  async references(open, position, token) {
+  async references(open, position, work) {
     const governed = findGoverned(open);
     const pages = governed ? findMarkersAt(governed, position).flatMap((marker) => findMarked(marker, open)) : [];
-    return pages.length === 0 ? [] : findCodeOf(pages, open, token);
+    return pages.length === 0 ? [] : findCodeOf(pages, open, work);
   },
   renameable(open, position) {
     const marked = findNamedAt(open, position);

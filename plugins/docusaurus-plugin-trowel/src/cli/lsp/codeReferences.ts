@@ -1,6 +1,6 @@
-import type { CancellationToken, Location } from 'vscode-languageserver';
+import type { Location } from 'vscode-languageserver';
 import type { GoverningPage } from '../../why/types.ts';
-import type { OpenFile } from './feature.ts';
+import type { OpenFile, Work } from './feature.ts';
 
 /** How many places are returned at most. */
 export const mostPlaces = 1000;
@@ -9,14 +9,14 @@ export const mostPlaces = 1000;
 export async function findCodeOf(
   pages: readonly Pick<GoverningPage, 'id'>[],
   { known, peers }: Pick<OpenFile, 'known' | 'peers'>,
-  token: CancellationToken,
+  work: Work,
 ): Promise<Location[]> {
   const ids = new Set(pages.map(({ id }) => id));
   const roots = new Map(peers.flatMap((peer) => (peer.repository ? [[peer.repository.root, peer.repository]] : [])));
   const found: Location[] = [];
   for (const repository of roots.values()) {
-    if (token.isCancellationRequested) break;
-    found.push(...(await repository.findCode({ ids, known, token })));
+    if (work.token.isCancellationRequested) break;
+    found.push(...(await repository.findCode({ ids, known, work })));
   }
   return found.slice(0, mostPlaces);
 }

@@ -55,15 +55,17 @@ async function readMarked(
 export async function findCodeIn(
   repository: Repository,
   origin: string | undefined,
-  { ids, known, token }: CodeQuestion,
+  { ids, known, work: { token, report } }: CodeQuestion,
 ): Promise<Location[]> {
   const stop = new AbortController();
   const listening = token.onCancellationRequested(() => stop.abort('The request was cancelled.'));
   try {
+    report('Searching for markers');
     const tracked = await listTrackedFiles(repository);
     const toUri = (place: string) => pathToFileURL(path.join(repository.root, place)).href;
     const found = await readMarked(tracked, { repository, origin, signal: stop.signal }, { ids, known });
     const marked = found.map(({ uri, range }): Location => ({ uri, range }));
+    report(`Comparing the paths of ${tracked.length} files`);
     const pages = known.hub.why.pages.filter(({ id }) => ids.has(id));
     const findHits = createGlobIndex(pages.map(({ governs = [] }) => governs));
     const whole: Location[] = [];

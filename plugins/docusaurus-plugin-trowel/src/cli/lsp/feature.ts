@@ -50,12 +50,18 @@ export interface Renameable {
   readonly placeholder: string;
 }
 
+/** Work that takes a while: it can be cancelled, and says how far it is. */
+export interface Work {
+  readonly token: CancellationToken;
+  readonly report: (message: string) => void;
+}
+
 /** What the server answers about one sort of files. All are pure, but for those that return a promise, which ask git. */
 export interface Feature {
   readonly diagnostics: (open: OpenFile) => readonly Diagnostic[];
   readonly hover?: (open: OpenFile, position: Position) => Hover | undefined;
   readonly definition?: (open: OpenFile, position: Position) => Definition | LocationLink[] | undefined;
-  readonly references?: (open: OpenFile, position: Position, token: CancellationToken) => Promise<Location[]>;
+  readonly references?: (open: OpenFile, position: Position, work: Work) => Promise<Location[]>;
   readonly lenses?: (open: OpenFile) => CodeLens[];
   readonly actions?: (open: OpenFile, range: Range, context: CodeActionContext) => CodeAction[];
   readonly completion?: (open: OpenFile, position: Position) => CompletionList;

@@ -40,9 +40,9 @@ export const pageFeature: Feature = {
     const start = { line: 0, character: 0 };
     return entry && { uri: uriOfPage(open, entry.source), range: { start, end: start } };
   },
-  async references(open, _, token) {
+  async references(open, _, work) {
     const own = open.known.hub.entries.find(({ source }) => source === open.source);
-    return own ? findCodeOf([own], open, token) : [];
+    return own ? findCodeOf([own], open, work) : [];
   },
   actions: findActions,
   renameable: findRenameable,

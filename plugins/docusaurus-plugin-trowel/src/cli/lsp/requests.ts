@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, type Location, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import { whyCommand } from './codeLenses.ts';
 import { toLocations, toPlainHover } from './convert.ts';
@@ -36,9 +36,19 @@ export function answerRequests({ connection, client, find, workspaces, world }: 
     const links = ask(textDocument, (feature, open) => feature.definition?.(open, position));
     return links && !client().takesLinks ? toLocations(links) : links;
   });
-  connection.onReferences(({ textDocument, position }, token) =>
-    ask(textDocument, (feature, open) => feature.references?.(open, position, token)),
-  );
+  connection.onReferences(async ({ textDocument, position }, token, progress) => {
+    // It reads all tracked files, where there are many for seconds.
+    progress.begin('Finding the code that pages govern', undefined, undefined, true);
+    const work = { token, report: (message: string) => progress.report(message) };
+    let found: Location[] | null;
+    try {
+      found = await ask(textDocument, (feature, open) => feature.references?.(open, position, work));
+    } finally {
+      progress.done();
+    }
+    if (token.isCancellationRequested) return new ResponseError<void>(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+    return found;
+  });
   connection.onCodeLens(({ textDocument }) => ask(textDocument, (feature, open) => feature.lenses?.(open)));
   connection.onCodeAction(({ textDocument, range, context }) =>
     ask(textDocument, (feature, open) => feature.actions?.(open, range, context)),

@@ -1,5 +1,6 @@
-import type { CancellationToken, Location } from 'vscode-languageserver';
+import type { Location } from 'vscode-languageserver';
 import type { EarlierTexts } from './earlierTexts.ts';
+import type { Work } from './feature.ts';
 import type { KnownHub } from './knownHub.ts';
 import type { HubReading } from './readerProcess.ts';
 
@@ -8,7 +9,7 @@ export interface CodeQuestion {
   /** The ids of the pages that govern it. */
   readonly ids: ReadonlySet<string>;
   readonly known: KnownHub;
-  readonly token: CancellationToken;
+  readonly work: Work;
 }
 
 /** A marker that names one of some pages. */
