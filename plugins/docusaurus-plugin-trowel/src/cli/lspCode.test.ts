@@ -40,12 +40,22 @@ test('a marker that names no page is a warning, once, and each quick fix mends i
   await editor.type(file, text);
   await expectShown(editor, file).toEqual(['1 unknown-marker']);
   const actions = (await actionsAt(editor, file, 1)).filter(({ kind }) => kind === 'quickfix');
-  expect(actions.map(({ title }) => title)).toEqual(['Change to `0001` (Write twice)']);
+  expect(actions.map(({ title }) => title)).toEqual(['Change to `write-twice` (Write twice)']);
+  expect(editor.diagnostics(file)?.[0]?.message).toBe(
+    'The marker `@why write-twise` names no page. Before: `@why write-twice`.',
+  );
   expect(actions[0]?.diagnostics).toHaveLength(1);
   const mended = apply(text, actions[0], file);
-  expect(mended).toBe('a();\r\n// @why 0001\r\nb();\r\n');
+  expect(mended).toBe('a();\r\n// @why write-twice\r\nb();\r\n');
   await editor.type(file, mended);
   await expectShown(editor, file).toEqual(['1 why']);
+  await editor.type(file, `${mended}// @why read-onse\r\n`);
+  await expectShown(editor, file).toEqual(['1 why', '3 unknown-marker']);
+  const [nearest] = (await actionsAt(editor, file, 3)).filter(({ kind }) => kind === 'quickfix');
+  expect(nearest?.title).toBe('Change to `0002` (Read once)');
+  await editor.type(file, text.replace('write-twise', '0002'));
+  await expectShown(editor, file).toEqual(['1 why-changed']);
+  expect(editor.diagnostics(file)?.[0]?.message).toMatch(/^This marker has changed\. Before: `@why write-twice`\./);
 });
 
 test.each([

@@ -2,17 +2,21 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findPlacedMarkers } from '../why/marker.ts';
 import { findChangedRegions } from './changedRegions.ts';
-import { describeChangeBeside, findRemovedMarkers } from './markerChanges.ts';
+import { describeChangeBeside, findLostMarkers } from './markerChanges.ts';
 
+const lost = (before: string, now: string) =>
+  findLostMarkers(before, findPlacedMarkers(now), findChangedRegions(before, now));
 const removed = (before: string, now: string) =>
-  findRemovedMarkers(before, findPlacedMarkers(now), findChangedRegions(before, now)).map(({ marker, line, below }) => [
-    marker.name,
-    line,
-    below,
-  ]);
+  lost(before, now)
+    .filter(({ isReplaced }) => !isReplaced)
+    .map(({ marker, line, below }) => [marker.name, line, below]);
+const replaced = (before: string, now: string) =>
+  lost(before, now)
+    .filter(({ isReplaced }) => isReplaced)
+    .map(({ marker, line }) => [marker.name, line]);
 const beside = (before: string, now: string) => {
-  const [marker] = findPlacedMarkers(now);
-  return marker && describeChangeBeside(marker, findChangedRegions(before, now));
+  const markers = findPlacedMarkers(now);
+  return markers[0] && describeChangeBeside(markers[0], findChangedRegions(before, now), markers);
 };
 
 test('a marker that is gone is named, with the code that was below it', () => {
@@ -24,7 +28,9 @@ test('a marker that has moved is still there', () => {
   expect(removed('// @why 7\na\nb\nc', 'a\nb\nc\n// @why 7')).toEqual([]);
 });
 
-test('a marker whose name was changed in its line is renamed, not removed', () => {
+test('a marker whose name was changed in its line is replaced, not removed', () => {
+  expect(replaced('// @why 7\na', '// @why 77\na')).toEqual([['7', 1]]);
+  expect(replaced('a\n// @why 7\nb', 'a\nnew\n// @why 77\nb')).toEqual([['7', 3]]);
   expect(removed('// @why 7\na', '// @why 77\na')).toEqual([]);
   expect(removed('// @why 7\na', '// @why 77 and more words\nb\nc')).toEqual([]);
 });
@@ -57,6 +63,12 @@ test('lines that have changed beside a marker are quoted as they were', () => {
     '2 lines beside this marker have changed. Before: `book();` and 1 line more.',
   );
   expect(beside('// @why 7\na', '// @why 7\nnew\na')).toBe('1 line beside this marker is new.');
+});
+
+test("lines behind another marker are that one's", () => {
+  const [before, now] = ['end();', 'over();'].map((end) => `// @why 7\na\n// @why 8\nb\n${end}`) as [string, string];
+  expect(beside(before, now)).toBe('');
+  expect(beside(before.replace('// @why 7', ''), now.replace('// @why 7', ''))).toContain('`end();`');
 });
 
 test('nothing is said of a marker that is new itself, and of lines far away', () => {

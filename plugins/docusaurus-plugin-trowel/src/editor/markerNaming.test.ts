@@ -40,6 +40,6 @@ test('each name that is offered is read back as a marker that means its page and
 
 test('near names are those of the pages that somebody may have meant, each page once', () => {
   const naming = createMarkerNaming([page('decision/write-twice', 1), page('decision/read-once', 2)]);
-  expect(naming.nearTo('write-twise', 5)).toEqual([{ name: '0001', title: 'decision/write-twice' }]);
+  expect(naming.nearTo('write-twise', 5)).toMatchObject([{ name: '0001', title: 'decision/write-twice' }]);
   expect(naming.nearTo('nothing-like-it-at-all', 5)).toEqual([]);
 });

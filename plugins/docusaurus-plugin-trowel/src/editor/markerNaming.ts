@@ -11,7 +11,10 @@ export interface MarkerNaming {
   /** The shortest name that means a page and no other; nothing for a page that no marker can name. */
   readonly nameOf: (id: string) => string | undefined;
   /** The pages whose names are the nearest to a name that none has, each with the name to write. */
-  readonly nearTo: (written: string, most: number) => readonly { readonly name: string; readonly title: string }[];
+  readonly nearTo: (
+    written: string,
+    most: number,
+  ) => readonly { readonly id: string; readonly name: string; readonly title: string }[];
 }
 
 /** Makes how markers name the pages of a hub. Takes no time until it is asked. */
@@ -47,7 +50,9 @@ export function createMarkerNaming(pages: readonly Nameable[]): MarkerNaming {
       const found = new Set(find(written).flatMap((name) => byName.get(name) ?? []));
       return [...found].slice(0, most).flatMap((at) => {
         const name = nameAt(at);
-        return name === undefined ? [] : [{ name, title: (pages[at] as Nameable).title }];
+        return name === undefined
+          ? []
+          : [{ id: (pages[at] as Nameable).id, name, title: (pages[at] as Nameable).title }];
       });
     },
   };

@@ -41,9 +41,9 @@ export function toCodeActions(governed: GovernedFile, open: OpenFile, asked: Ask
   ];
 }
 
-/** Offers the nearest names in place of one that means nothing, then those of the pages that govern the file. */
+/** Offers what was there before in place of a name that means nothing, then the nearest names, then those of the pages that govern the file. */
 function correctNames(
-  { answer, markers, whole }: GovernedFile,
+  { answer, markers, whole, replaced }: GovernedFile,
   open: OpenFile,
   { range, context }: Asked,
 ): CodeAction[] {
@@ -55,18 +55,26 @@ function correctNames(
       if (!marker) return [];
       const own = whole
         .filter((page) => !isPast(page))
-        .flatMap(({ id, title }) => ({ name: naming.nameOf(id), title }));
-      const offers = [...naming.nearTo(name, mostNear), ...own.slice(0, mostNear)];
-      const unique = new Map(offers.flatMap(({ name, title }) => (name === undefined ? [] : [[name, title]])));
-      return [...unique].slice(0, mostNear).map(
-        ([offered, title], at): CodeAction => ({
-          title: `Change to \`${offered}\` (${toTitle(title)})`,
-          kind: CodeActionKind.QuickFix,
-          diagnostics: findDiagnostics(context, codes.unknown, nameRangeOf(marker)),
-          ...(at === 0 && naming.nearTo(name, 1).length > 0 ? { isPreferred: true } : {}),
-          edit: toEdit(open, { range: nameRangeOf(marker), newText: offered }),
-        }),
-      );
+        .map(({ id, title }) => ({ id, name: naming.nameOf(id), title }));
+      const former = replaced
+        .filter((one) => one.line === line)
+        .flatMap(({ marker: { name }, pages }) => pages.slice(0, 1).map(({ id, title }) => ({ id, name, title })));
+      const better = [...former, ...naming.nearTo(name, mostNear)];
+      const offers = [...better, ...own.slice(0, mostNear)];
+      // Of each page the first name.
+      const unique = new Map(offers.toReversed().map((offer) => [offer.id, offer]));
+      return offers
+        .filter((offer) => offer.name !== undefined && unique.get(offer.id) === offer)
+        .slice(0, mostNear)
+        .map(
+          ({ name: offered = '', title }, at): CodeAction => ({
+            title: `Change to \`${offered}\` (${toTitle(title)})`,
+            kind: CodeActionKind.QuickFix,
+            diagnostics: findDiagnostics(context, codes.unknown, nameRangeOf(marker)),
+            ...(at === 0 && better.length > 0 ? { isPreferred: true } : {}),
+            edit: toEdit(open, { range: nameRangeOf(marker), newText: offered }),
+          }),
+        );
     });
 }
 

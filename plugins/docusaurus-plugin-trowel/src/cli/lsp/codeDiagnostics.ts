@@ -14,7 +14,7 @@ export const codes = { why: 'why', changed: 'why-changed', removed: 'why-removed
 
 /** Says at the top of a file and at each marker what governs it, what has changed beside a marker, and which markers are gone. */
 export function toCodeDiagnostics(
-  { answer, markers, whole, regions, removed }: GovernedFile,
+  { answer, markers, whole, regions, removed, replaced }: GovernedFile,
   open: OpenFile,
 ): Diagnostic[] {
   const { document, settings } = open;
@@ -30,6 +30,8 @@ export function toCodeDiagnostics(
       message,
     };
   };
+  const formerAt = (at: number) =>
+    replaced.filter(({ line }) => line === at).map(({ marker }) => `\`@why ${marker.name}\``);
   const lastLine = document.lineCount - 1;
   const byLine = groupBy(markers, ({ line }) => line);
   const top = toTopLine(whole, [...byLine.keys()], (line) => pagesAt(answer, line));
@@ -38,7 +40,11 @@ export function toCodeDiagnostics(
     ...[...byLine].flatMap(([line, inLine]) => {
       const pages = pagesAt(answer, line);
       if (pages.length === 0) return [];
-      const change = describeChangeBeside(inLine[0] as PlacedMarker, regions);
+      const former = formerAt(line).join(', ');
+      const change =
+        former === ''
+          ? describeChangeBeside(inLine[0] as PlacedMarker, regions, markers)
+          : `This marker has changed. Before: ${former}.`;
       const message = [change, toGovernedLine(pages)].filter(Boolean).join(' ');
       return [note(rangeOf(inLine), change === '' ? codes.why : codes.changed, pages, message)];
     }),
@@ -49,13 +55,15 @@ export function toCodeDiagnostics(
     }),
     ...answer.unknown.map(({ line, name, nearest }): Diagnostic => {
       const marker = markers.find((one) => one.line === line && one.name === name);
+      const [former] = formerAt(line);
       const guess = nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`;
+      const hint = former === undefined ? guess : ` Before: ${former}.`;
       return {
         range: marker ? nameRangeOf(marker) : lineOf(document, line - 1),
         severity: DiagnosticSeverity.Warning,
         source: diagnosticSource,
         code: codes.unknown,
-        message: `The marker \`@why ${name}\` names no page.${guess}`,
+        message: `The marker \`@why ${name}\` names no page.${hint}`,
       };
     }),
   ];

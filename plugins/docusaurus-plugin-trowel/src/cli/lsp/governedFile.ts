@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type ChangedRegion, findChangedRegions, toLineFeeds } from '../../editor/changedRegions.ts';
-import { findRemovedMarkers, type RemovedMarker } from '../../editor/markerChanges.ts';
+import { findLostMarkers, type LostMarker } from '../../editor/markerChanges.ts';
 import { findPlacedMarkers, type PlacedMarker } from '../../why/marker.ts';
 import type { GoverningPage, WhyAnswer } from '../../why/types.ts';
 import type { OpenFile } from './feature.ts';
@@ -21,7 +21,9 @@ export interface GovernedFile {
   readonly whole: readonly GoverningPage[];
   /** What has changed since the last commit, or since the file was saved where git does not keep it. */
   readonly regions: readonly ChangedRegion[];
-  readonly removed: readonly (RemovedMarker & { readonly pages: readonly GoverningPage[] })[];
+  /** The markers that are gone, and those in whose place is another one, with the pages that they named. */
+  readonly removed: readonly (LostMarker & { readonly pages: readonly GoverningPage[] })[];
+  readonly replaced: readonly (LostMarker & { readonly pages: readonly GoverningPage[] })[];
 }
 
 interface Found extends Pick<OpenFile, 'known' | 'before'> {
@@ -56,15 +58,16 @@ function govern({ file, document, known, before, workspace }: OpenFile, place: s
     .map(({ page }) => page);
   const isCompared = isRead && before !== undefined && isSearched(file, before.text);
   const regions = isCompared ? findChangedRegions(before.text, compared) : [];
-  const removed = isCompared ? findRemovedMarkers(before.text, markers, regions) : [];
+  const lost = (isCompared ? findLostMarkers(before.text, markers, regions) : [])
+    .map((one) => ({ ...one, pages: findMarked(one.marker, { known, workspace }) }))
+    .filter(({ pages }) => pages.length > 0);
   return {
     answer,
     markers,
     whole,
     regions,
-    removed: removed
-      .map((one) => ({ ...one, pages: findMarked(one.marker, { known, workspace }) }))
-      .filter(({ pages }) => pages.length > 0),
+    removed: lost.filter(({ isReplaced }) => !isReplaced),
+    replaced: lost.filter(({ isReplaced }) => isReplaced),
   };
 }
 

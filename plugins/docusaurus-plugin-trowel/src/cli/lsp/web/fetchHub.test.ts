@@ -7,7 +7,7 @@ import { digestOf, fetchHub } from './fetchHub.ts';
 const page = { 'docs/decisions/0001-write-twice.md': '---\nstatus: accepted\n---\n# Write twice – ö\n' };
 
 async function serveHub() {
-  const state = { zip: new Uint8Array() };
+  const state: { zip: Uint8Array } = { zip: new Uint8Array() };
   const address = await serve((path) => (path === '/trowel/bundle.zip' ? { body: state.zip } : { status: 404 }));
   const published = publish(page, address);
   state.zip = published.get('/trowel/bundle.zip') as Uint8Array;
