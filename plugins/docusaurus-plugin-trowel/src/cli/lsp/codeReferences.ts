@@ -16,7 +16,7 @@ export async function findCodeOf(
   const found: Location[] = [];
   for (const repository of roots.values()) {
     if (work.token.isCancellationRequested) break;
-    found.push(...(await repository.findCode({ ids, known, work })));
+    found.push(...(await repository.findCode({ ids, known, ...work })));
   }
   return found.slice(0, mostPlaces);
 }

@@ -55,7 +55,7 @@ async function readMarked(
 export async function findCodeIn(
   repository: Repository,
   origin: string | undefined,
-  { ids, known, work: { token, report } }: CodeQuestion,
+  { ids, known, token, report = () => {} }: CodeQuestion,
 ): Promise<Location[]> {
   const stop = new AbortController();
   const listening = token.onCancellationRequested(() => stop.abort('The request was cancelled.'));

@@ -23,7 +23,9 @@ async function publishHub() {
     const reader = createHubReader({ home, address }, { env });
     return async (filesChanged = false) => {
       const told: ReadHub[] = [];
-      await reader.read({ open: new Map(), today: '2026-11-30' as never, filesChanged }, (read) => told.push(read));
+      await reader.read({ open: new Map(), today: '2026-11-30' as never, filesChanged, isShown: true }, (read) =>
+        told.push(read),
+      );
       return told.map(({ hub, notes }) => [hub.entries[0]?.title, ...notes.map((note) => note.slice(0, 24))]);
     };
   };

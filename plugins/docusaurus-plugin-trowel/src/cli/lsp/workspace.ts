@@ -5,11 +5,10 @@ import type { KnownHub } from './knownHub.ts';
 import type { HubReading } from './readerProcess.ts';
 
 /** Which code is looked for. */
-export interface CodeQuestion {
+export interface CodeQuestion extends Pick<Work, 'token'>, Partial<Pick<Work, 'report'>> {
   /** The ids of the pages that govern it. */
   readonly ids: ReadonlySet<string>;
   readonly known: KnownHub;
-  readonly work: Work;
 }
 
 /** A marker that names one of some pages. */
