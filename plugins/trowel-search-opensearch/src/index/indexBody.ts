@@ -3,6 +3,9 @@ import { toAnalysis } from './analysis.ts';
 /** Changes whenever the same pages would be indexed otherwise. A reader of an index checks it. */
 export const schemaVersion = 2;
 
+/** A node that fails is slow to let a shard go. After five attempts to take it, the engine would wait for somebody's hand. */
+export const patientAllocation = { 'index.allocation.max_retries': 100 };
+
 /** What an index says of itself. By it we know which indexes are ours. */
 export interface IndexMark {
   readonly hub: string;
@@ -31,8 +34,7 @@ export function toIndexBody(mark: IndexMark, { shards, replicas }: IndexSize): o
     settings: {
       number_of_shards: shards,
       number_of_replicas: replicas,
-      // A node that fails is slow to let a shard go. After five attempts to take it, the engine would wait for somebody's hand.
-      'index.allocation.max_retries': 100,
+      ...patientAllocation,
       // Readers see a generation only when it is whole.
       refresh_interval: '-1',
       // A page of a million words is found to its end.

@@ -34,3 +34,45 @@ test('a push ends when another one has taken over, or the cluster refuses its si
   await expect((await take({ status: 409, note })).renew()).rejects.toThrow('has taken over');
   await expect((await take({ status: 403 })).renew()).rejects.toThrow('too busy');
 });
+
+/** A cluster whose index of notes is read, but takes no writes until it is made anew. */
+function openHeadless(note?: object) {
+  const asked: string[] = [];
+  let isHeadless = true;
+  const mapped = { a: { mappings: { _meta: { trowel: 'locks' } } } };
+  const client = {
+    indices: {
+      getMapping: async () =>
+        asked.at(-1) === 'delete' ? { statusCode: 404, body: {} } : { statusCode: 200, body: mapped },
+      delete: async () => asked.push('delete'),
+      async create() {
+        asked.push('create');
+        isHeadless = false;
+      },
+    },
+    get: async () => ({ body: note ? { _source: note } : {} }),
+    async index({ op_type }: { readonly op_type?: string }) {
+      asked.push(`write ${op_type}`);
+      const error = { type: 'retry_on_primary_exception', reason: 'shard is not in primary mode' };
+      if (isHeadless) throw Object.assign(new Error(error.type), { statusCode: 500, body: { error } });
+      return { statusCode: 201, body: {} };
+    },
+  } as unknown as Client;
+  const now = () => new Date(mine.at);
+  return { asked, lock: createLock({ client, lasting: client, hub: 'booking', generation: 'mine', now }) };
+}
+
+test('a push makes the index of notes anew when it takes no writes any more', async () => {
+  const old = { generation: 'theirs', at: '2026-11-30T04:55:00.000Z' };
+  for (const note of [undefined, old]) {
+    const { asked, lock } = openHeadless(note);
+    await lock.take();
+    expect(asked).toEqual(['write create', 'delete', 'create', 'write create']);
+  }
+});
+
+test('a push leaves the index of notes alone while another one may be running', async () => {
+  const { asked, lock } = openHeadless({ ...mine, generation: 'theirs' });
+  await expect(lock.take()).rejects.toThrow('Another push of the hub booking is running');
+  expect(asked).toEqual(['write create']);
+});

@@ -1,4 +1,6 @@
 import type { Client } from '@opensearch-project/opensearch';
+import type { Refusal } from '../cluster/blocks.ts';
+import { patientAllocation } from '../index/indexBody.ts';
 import { locksIndex } from '../index/names.ts';
 
 /** Milliseconds after which a push that gave no sign of life is taken for dead. */
@@ -42,7 +44,11 @@ export function createLock({ client, lasting, hub, generation, now }: LockInput)
   /** Writes the note if it has not changed meanwhile, and says whether that was so. */
   const write = async (expected: Version | { readonly op_type: 'create' }): Promise<boolean> => {
     const note: Note = { generation, at: now().toISOString() };
-    const { statusCode, body } = await client.index({ ...place, ...expected, body: note }, { ignore: [409] });
+    // The cluster gives up before the client does, so that it says why.
+    const { statusCode, body } = await client.index(
+      { ...place, ...expected, body: note, timeout: '30s' },
+      { ignore: [409] },
+    );
     if (statusCode !== 409) version = toVersion(body);
     return statusCode !== 409;
   };
@@ -53,17 +59,30 @@ export function createLock({ client, lasting, hub, generation, now }: LockInput)
     if (note?.generation === generation) version = toVersion(body);
     return { note, found: toVersion(body) };
   };
+  /** Reads the note. Throws when it is another push's that is running. */
+  const readFree = async () => {
+    const { note, found } = await read(client);
+    if (note && note.generation !== generation && now().getTime() - Date.parse(note.at) < patience)
+      throw new Error(
+        `Another push of the hub ${hub} is running; it gave a sign of life at ${note.at}. Wait for its end, then push again. A push that was killed is given up after two minutes.`,
+      );
+    return { note, found };
+  };
+  const create = () => write({ op_type: 'create' });
   return {
     async take() {
       await prepareLocks(client);
-      if (await write({ op_type: 'create' })) return;
-      const { note, found } = await read(client);
+      const isCreated = await create().catch(async (error) => {
+        if (!isHeadless(error)) throw error;
+        await readFree();
+        await client.indices.delete({ index: locksIndex }, { ignore: [404] });
+        await prepareLocks(client);
+        return create();
+      });
+      if (isCreated) return;
+      const { note, found } = await readFree();
       if (note?.generation === generation) return;
-      if (note && now().getTime() - Date.parse(note.at) < patience)
-        throw new Error(
-          `Another push of the hub ${hub} is running; it gave a sign of life at ${note.at}. Wait for its end, then push again. A push that was killed is given up after two minutes.`,
-        );
-      if (!(await write(note ? found : { op_type: 'create' })))
+      if (!(await (note ? write(found) : create())))
         throw new Error(`Another push of the hub ${hub} has just begun. Wait for its end, then push again.`);
     },
     async renew() {
@@ -84,12 +103,21 @@ function toVersion(body: object): Version {
   return { if_seq_no: _seq_no, if_primary_term: _primary_term };
 }
 
+/**
+ * Says whether the index of notes takes no writes any more, though it can be read. OpenSearch leaves it so when a node takes over that has not been
+ * told that it did (its issue 19150), and does not mend it. No push that is running could renew its note: a new index takes nothing from it.
+ */
+function isHeadless(error: unknown): boolean {
+  const { body } = error as { readonly body?: { readonly error?: Refusal } };
+  return body?.error?.type === 'retry_on_primary_exception';
+}
+
 /** Makes sure that there is an index for notes, and that it is ours. */
 async function prepareLocks(client: Client): Promise<void> {
   const read = () => client.indices.getMapping({ index: locksIndex }, { ignore: [404] });
   let found = await read();
   if (found.statusCode === 404) {
-    const settings = { number_of_shards: 1, auto_expand_replicas: '0-1' };
+    const settings = { number_of_shards: 1, auto_expand_replicas: '0-1', ...patientAllocation };
     const mappings = { _meta: { trowel: 'locks' }, dynamic: false };
     // Another push may create it at the same moment, which is answered by 400.
     await client.indices.create({ index: locksIndex, body: { settings, mappings } as never }, { ignore: [400] });

@@ -19,10 +19,8 @@ beforeAll(async () => {
     settings: {
       // A new manager tells its first news to one that hangs, too, and waits so long for its answer.
       'cluster.publish.timeout': '10s',
-      // A copy that waits for a node that was killed is begun anew, not after half an hour.
-      'indices.recovery.internal_action_timeout': '15s',
-      'indices.recovery.internal_action_long_timeout': '30s',
-      'indices.recovery.recovery_activity_timeout': '15s',
+      // Copies that are never made hold up no others; see the last test.
+      'cluster.routing.allocation.node_concurrent_recoveries': '10',
     },
   });
   client = createClient({ urls: cluster.urls }, 60_000);
@@ -34,7 +32,10 @@ beforeAll(async () => {
 });
 
 // Whatever a test has broken, the next one has a whole cluster.
-afterEach(() => cluster.mend());
+afterEach(({ task }) => {
+  if (task.result?.state === 'fail') cluster.keepLogs();
+  return cluster.mend();
+});
 
 afterAll(async () => {
   await client?.close();
@@ -135,19 +136,29 @@ test('a node that is cut off answers for the generation that it knows, or not at
   await expectEachOnce(late, count + 1);
 });
 
-test('what readers get when two of three nodes are killed is right, or said to be partial, or no answer', async () => {
+test('what readers get when two of three nodes are killed is right, or said to be partial, or no answer, and a push makes the copies that are missing', async () => {
   await pushPages({ client, hub, size, pages: toPages(count, 'third') });
   const ask = openProxy(cluster.urls, [hub]);
   const { seen, stop } = startReaders({ count: 10, ask, totals: toTotals() });
   await expectMore(seen, 20);
-  await Promise.all([cluster.kill(0), cluster.kill(1)]);
+  const left = await findManager();
+  const [first = 0, second = 0] = [0, 1, 2].filter((at) => at !== left);
+  await Promise.all([cluster.kill(first), cluster.kill(second)]);
   await expectMore(seen, 30, all);
   const { partial } = seen;
-  await Promise.all([cluster.start(0), cluster.start(1)]);
+  // The one that is left knows more than the first, and gets its vote. In that election OpenSearch gives shards of the first to the one that is
+  // left without telling it (its issue 19150): they are read, but take no writes and give no copies.
+  await cluster.start(first);
+  await cluster.until({ nodes: 2 });
+  await cluster.start(second);
+  await cluster.until({ status: 'yellow', nodes: 3 });
+  await expectMore(seen, 50, ({ answers, partial: some }) => answers - some);
+  await pushPages({ client, hub, size, pages: toPages(count, 'fourth') });
   await cluster.until({ status: 'green', nodes: 3 });
   await expectMore(seen, 50);
   console.log(`Two of three nodes are killed: ${describeSeen(await stop())}.`);
   expect(seen.wrong).toEqual([]);
   expect(partial).toBeGreaterThan(0);
   await expectEachOnce(ask, count);
+  expect((await ask('+fourth')).results?.total).toBe(count);
 });

@@ -1,14 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { openSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { describeCluster } from './describeCluster.ts';
 import { findHealth } from './health.ts';
 import { prepareJars } from './jars.ts';
 import { findFreePorts, type Network, openNetwork } from './network.ts';
 import { toNodeSettings } from './nodeSettings.ts';
 import { poll } from './poll.ts';
+import { spawnNode } from './spawnNode.ts';
 
 /** A cluster of nodes on this machine, each a process of 512 MB. */
 export interface Cluster {
@@ -27,6 +28,8 @@ export interface Cluster {
   readonly until: (wanted: Wanted) => Promise<void>;
   /** Mends all that is broken, and waits until the cluster is whole. */
   readonly mend: () => Promise<void>;
+  /** Has `stop` keep the logs of the nodes and say where they are, as after a wait in vain. */
+  readonly keepLogs: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -71,22 +74,7 @@ export async function startCluster({
   const start = async (at: number) => {
     const [http, transport] = [asked[at] as number, between[at] as number];
     const all = { ...toNodeSettings({ home, names, at, http, transport, reached: network.ports }), ...settings };
-    const log = openSync(path.join(home, `${at}.log`), 'a');
-    const child = spawn(
-      'java',
-      [
-        '-Xms512m',
-        '-Xmx512m',
-        '-XX:+UseSerialGC',
-        '-Djava.net.preferIPv4Stack=true',
-        ...java,
-        '-cp',
-        classPath,
-        'trowel.TestNode',
-        ...Object.entries(all).map(([name, value]) => `${name}=${value}`),
-      ],
-      { stdio: ['ignore', log, log] },
-    );
+    const child = spawnNode({ home, at, classPath, java, settings: all });
     running.set(at, child);
     await poll(
       async () => (await fetch(urls[at] as string)).ok,
@@ -102,6 +90,11 @@ export async function startCluster({
     child.kill(signal);
     await gone;
   };
+  let keepsLogs = false;
+  const giveUp = async (what: string) => {
+    keepsLogs = true;
+    return `${what}.\n${await describeCluster(urls)}\nThe logs of its nodes are in ${home}`;
+  };
   const until: Cluster['until'] = ({ status, nodes: wanted = running.size, seenBy }) =>
     poll(
       async () => {
@@ -111,7 +104,7 @@ export async function startCluster({
             count === wanted && (status === undefined || of === 'green' || of === status),
         );
       },
-      `the cluster is ${status ?? 'there'} with ${wanted} nodes`,
+      () => giveUp(`the cluster is ${status ?? 'there'} with ${wanted} nodes`),
       signal,
     );
 
@@ -123,7 +116,9 @@ export async function startCluster({
   };
   const stop = async () => {
     await endAll();
-    await rm(home, { recursive: true, force: true });
+    const folders = keepsLogs ? names.map((_, at) => path.join(home, String(at))) : [home];
+    await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+    if (keepsLogs) console.log(`The logs of the nodes are kept in ${home}.`);
   };
   try {
     await Promise.all(names.map((_, at) => start(at)));
@@ -147,6 +142,9 @@ export async function startCluster({
       for (const at of running.keys()) resume(at);
       await Promise.all(names.flatMap((_, at) => (running.has(at) ? [] : [start(at)])));
       await until({ status: 'green', nodes });
+    },
+    keepLogs() {
+      keepsLogs = true;
     },
     stop,
   };
