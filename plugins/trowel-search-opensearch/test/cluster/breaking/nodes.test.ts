@@ -19,6 +19,10 @@ beforeAll(async () => {
     settings: {
       // A new manager tells its first news to one that hangs, too, and waits so long for its answer.
       'cluster.publish.timeout': '10s',
+      // A node that is killed leaves its searches open on others. A shard that one of these must give up is let go with the last of them: after
+      // seconds, not after five minutes.
+      'search.default_keep_alive': '45s',
+      'search.keep_alive_interval': '5s',
       // Copies that are never made hold up no others; see the last test.
       'cluster.routing.allocation.node_concurrent_recoveries': '10',
     },
