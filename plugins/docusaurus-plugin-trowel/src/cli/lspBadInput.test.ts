@@ -23,8 +23,12 @@ const waitFor = (editor: Editor, file: string) =>
 
 test('lines are counted as the editor counts them, whatever their ends', async () => {
   const { editor, file } = await open();
-  await editor.open(file, 'a\r\nb\rc\n// @why write-twice\r\n// @why nothing\r', 'typescript');
-  await waitFor(editor, file).toEqual(['0 why', '3 why', '4 unknown-marker']);
+  await editor.open(
+    file,
+    'a\r\nb\rc\n// @why write-twice\r\n// @why nothing\rd\u2028e\u2029\u0085\n// @why none',
+    'typescript',
+  );
+  await waitFor(editor, file).toEqual(['0 why', '3 why', '4 unknown-marker', '6 unknown-marker']);
 });
 
 test('a file of 10 MB and a binary one are told what governs them, and are not searched', async () => {

@@ -4,10 +4,10 @@ import { describeChangeBeside } from '../../editor/markerChanges.ts';
 import { groupBy } from '../../shared/collections.ts';
 import type { PlacedMarker } from '../../why/marker.ts';
 import type { GoverningPage } from '../../why/types.ts';
-import { addressOf } from './addressOf.ts';
 import { diagnosticSource, lineOf } from './convert.ts';
 import type { OpenFile } from './feature.ts';
 import { type GovernedFile, pagesAt } from './governedFile.ts';
+import { addressOf } from './pageAddress.ts';
 
 /** What each sort of diagnostic in code is called. */
 export const codes = { why: 'why', changed: 'why-changed', removed: 'why-removed', unknown: 'unknown-marker' } as const;

@@ -3,13 +3,13 @@ import { toHover } from '../../editor/codeHover.ts';
 import { findTitleLine } from '../../editor/titleLine.ts';
 import { nameOfId } from '../../shared/name.ts';
 import type { PlacedMarker } from '../../why/marker.ts';
-import { addressOf, pageFileOf } from './addressOf.ts';
 import { toCodeActions } from './codeActions.ts';
 import { nameRangeOf, toCodeDiagnostics } from './codeDiagnostics.ts';
 import { toCodeLenses } from './codeLenses.ts';
 import { findCodeOf } from './codeReferences.ts';
 import type { Feature, OpenFile } from './feature.ts';
 import { findGoverned, findMarked, type GovernedFile } from './governedFile.ts';
+import { addressOf, pageFileOf } from './pageAddress.ts';
 import { checkOwn, refuse, renameEntry } from './renameEntry.ts';
 
 /** What the server answers about code. */

@@ -73,12 +73,12 @@ export function serveEditor(connection: Connection, defaults: LspSettings, world
       const open = find(document);
       return open && featureOf(open).diagnostics(open);
     },
-    findClosed: () =>
-      workspaces.all().flatMap((workspace) => {
-        const known = workspace.known();
-        if (!known || workspaces.settingsOf(workspace).problems !== 'all') return [];
-        return [...findClosedProblems(known, (uri) => documents.get(uri) !== undefined)];
-      }),
+    findClosed() {
+      const wanting = workspaces.all().filter((one) => workspaces.settingsOf(one).problems === 'all');
+      // Folders can share a hub.
+      const all = [...new Set(wanting.map(({ hub }) => hub))].flatMap((hub) => hub.known() ?? []);
+      return all.flatMap((known) => [...findClosedProblems(known, (uri) => documents.get(uri) !== undefined)]);
+    },
   });
   /** Reads a file as it was, once: when it is opened, or when its folder is. */
   const readEarlier = (uri: string, isSaved = false) => {

@@ -4,10 +4,10 @@ import { toGovernedLine } from '../../editor/codeNotes.ts';
 import { toClipped } from '../../editor/escapedText.ts';
 import { toVisibleLine } from '../../shared/quote.ts';
 import type { GoverningPage } from '../../why/types.ts';
-import { addressOf } from './addressOf.ts';
 import type { Client } from './client.ts';
 import type { WhyArguments } from './codeLenses.ts';
 import type { OpenFile } from './feature.ts';
+import { addressOf } from './pageAddress.ts';
 
 /** How many pages an editor lets one choose from. */
 const mostChoices = 5;
