@@ -38,7 +38,8 @@ export async function measureTyping(
   const memory: (readonly number[])[] = [];
   for (let at = 0; at < keys; at++) {
     const line = typed.slice(0, (at % typed.length) + 1);
-    const text = others.replace(/^---\n/, `---\n${line}\n`);
+    // Only what is another than before is shown.
+    const text = others.replace(/^---\n/, `---\n${line}\n`).replace(/^verdict:.*$/m, `verdict: none${at}`);
     const shown = editor.nextDiagnostics(page);
     times.diagnostics.push(await measure(() => editor.type(page, text).then(() => shown)));
     times.completion.push(await ask(editor, 'completion', page, { line: 1, character: line.length }));

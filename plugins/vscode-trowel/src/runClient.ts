@@ -68,7 +68,9 @@ export async function runClient(context: ExtensionContext, find: FindClient): Pr
 function optionsOf(): LanguageClientOptions {
   return {
     // All files: any code can be governed. The server says nothing about what no hub speaks of.
-    documentSelector: ['file', 'vscode-vfs', 'vscode-test-web', 'vscode-remote'].map((scheme) => ({ scheme })),
+    documentSelector: ['file', 'untitled', 'vscode-vfs', 'vscode-test-web', 'vscode-remote'].map((scheme) => ({
+      scheme,
+    })),
     diagnosticCollectionName: 'trowel',
     initializationOptions: readSettings(workspace.getConfiguration('trowel')),
     synchronize: { configurationSection: 'trowel' },

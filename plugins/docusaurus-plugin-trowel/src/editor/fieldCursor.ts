@@ -19,6 +19,8 @@ export interface FieldCursor {
   readonly names: readonly string[];
   /** The whole name or value that the cursor touches. */
   readonly whole: string;
+  /** Whether a colon stands behind the name already. */
+  readonly hasColon?: boolean;
   /** Whether the value is between brackets, where a list has its items behind commas. */
   readonly isInFlow: boolean;
 }
@@ -44,7 +46,15 @@ export function findFieldCursor(lines: readonly string[], line: number, characte
   const path = walk.pathAt(column, isItem);
   const names = namesBeside(lines, line, walk.levelAt(column, isItem), column);
   const end = column + (key === undefined ? rest.trimEnd().length : key.replace(/\s*:$/, '').length);
-  const at = { path, written: text.slice(column, character), start: column, end, names, isInFlow: false } as const;
+  const at = {
+    path,
+    written: text.slice(column, character),
+    start: column,
+    end,
+    names,
+    hasColon: key !== undefined,
+    isInFlow: false,
+  } as const;
   if (!isItem || key !== undefined) return { wants: 'name', whole: text.slice(column, end), ...at };
   const value = atValue({ path, text, start: column, character });
   return value && (value.isInFlow || value.quote ? value : { ...value, wants: 'either', names });
@@ -70,7 +80,8 @@ function inFlow(flow: string, { path, text, character }: Omit<ValueInput, 'start
   if (!found) return undefined;
   const start = Math.max(0, character - found.written.length);
   const cursor = toCursor({ path: [...path, ...found.path], text, start, character, stop: /\s*[,\]}:#].*$|\s*$/ });
-  return { ...cursor, wants: found.wants, names: found.names, isInFlow: true };
+  const hasColon = found.wants !== 'value' && /^[ \t]*:/.test(text.slice(cursor.end));
+  return { ...cursor, wants: found.wants, names: found.names, hasColon, isInFlow: true };
 }
 
 function toCursor({ path, text, start, character, stop }: ValueInput & { readonly stop: RegExp }): FieldCursor {

@@ -29,10 +29,28 @@ export function findOffered(entries: readonly EditorEntry[], written: string): r
     const rank = rankOf(entry, wanted);
     if (rank !== undefined) ranked.push([rank, entry]);
   }
+  // What holds before what is past; of records with nothing written the newest, since older ones are seldom meant.
+  const newest = (a: EditorEntry, b: EditorEntry) => (wanted === '' ? (b.number ?? 0) - (a.number ?? 0) : 0);
   return ranked
-    .sort(([a], [b]) => a - b)
+    .sort(([a, one], [b, other]) => a - b || Number(isPast(one)) - Number(isPast(other)) || newest(one, other))
     .slice(0, mostPages)
     .map(([, entry]) => entry);
+}
+
+const past: readonly (string | undefined)[] = ['superseded', 'deprecated', 'rejected', 'retired', 'lifted', 'ended'];
+
+function isPast({ status, supersededBy }: EditorEntry): boolean {
+  return past.includes(status) || supersededBy !== undefined;
+}
+
+/** Sorts what begins with what is written before what has it somewhere, and all else behind. */
+export function sortByWritten<Item>(items: readonly Item[], written: string, nameOf: (item: Item) => string): Item[] {
+  const wanted = simplify(written);
+  const rank = (item: Item) => {
+    const at = simplify(nameOf(item)).indexOf(wanted);
+    return at === -1 ? 2 : Math.min(at, 1);
+  };
+  return wanted === '' ? [...items] : items.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function rankOf({ id, number, title }: EditorEntry, wanted: string): number | undefined {
@@ -40,7 +58,8 @@ function rankOf({ id, number, title }: EditorEntry, wanted: string): number | un
   const name = simplify(id.slice(id.indexOf('/') + 1));
   const words = simplify(title);
   const digits = wanted.replace(/^\D*0*(?=\d)/, '');
-  if (number !== undefined && /^\D*\d+$/.test(wanted) && String(number).startsWith(digits)) return 0;
+  if (number !== undefined && /^\D*\d+$/.test(wanted) && String(number).startsWith(digits))
+    return String(number) === digits ? 0 : 0.5;
   if (name.startsWith(wanted) || words.startsWith(wanted)) return 1;
   if (` ${words}`.includes(` ${wanted}`) || name.includes(`-${wanted}`)) return 2;
   return name.includes(wanted) || words.includes(wanted) ? 3 : undefined;

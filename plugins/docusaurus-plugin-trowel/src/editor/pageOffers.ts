@@ -21,8 +21,8 @@ export function offerAt(
   { hub, today }: { readonly hub: EditorHub; readonly today: CalendarDate },
 ): Offer[] {
   const cursor = findFieldCursor(lines, line, character);
-  if (cursor) return offerFields(cursor, { kind, hub, today, source });
+  if (cursor) return offerFields(cursor, { kind, hub, today, source, lines, line });
   const hasFields = /^---[ \t]*$/.test(lines[0] ?? '');
   if (hasFields && line < endOfFields(lines)) return [];
-  return offerInText({ line: lines[line] ?? '', character }, hub, source);
+  return offerInText({ line: lines[line] ?? '', character }, { hub, source, kind });
 }

@@ -54,8 +54,13 @@ interface Built {
   readonly beyond: readonly Problem[];
 }
 
+/** What the reader of a hub has around it. `checkSite` asks the site's own Docusaurus, in a process of its own unless given. */
+export interface ReaderWorld extends Pick<Io, 'env'> {
+  readonly checkSite?: (siteDir: string) => Promise<{ readonly problems: readonly Problem[] }>;
+}
+
 /** Opens the reader of a hub. */
-export function createHubReader({ home, content, address }: HubQuestion, { env }: Pick<Io, 'env'>): HubReader {
+export function createHubReader({ home, content, address }: HubQuestion, { env, checkSite }: ReaderWorld): HubReader {
   if (address !== undefined) return createPublishedReader(address, { cwd: home, env });
   const reader = createPageReader({ content }, { cwd: home, env });
   let built: Built | undefined;
@@ -65,8 +70,8 @@ export function createHubReader({ home, content, address }: HubQuestion, { env }
     async checkSite() {
       const site = reader.site();
       if (site === undefined) return;
-      const { checkSiteInOwnProcess } = await import('../../docusaurus/siteProcess.ts');
-      ofSite = (await checkSiteInOwnProcess(site, env)).problems;
+      const check = checkSite ?? (await openSiteCheck(env));
+      ofSite = (await check(site)).problems;
     },
     async read({ open, today, filesChanged, isShown }, tell) {
       if (!built || filesChanged) await reader.look();
@@ -95,4 +100,9 @@ export function createHubReader({ home, content, address }: HubQuestion, { env }
       tell({ ...toRead(built.editorHub, joinProblems(built.hub, late), built.pages), isOfFiles: !isTyped });
     },
   };
+}
+
+async function openSiteCheck(env: Io['env']): Promise<NonNullable<ReaderWorld['checkSite']>> {
+  const { checkSiteInOwnProcess } = await import('../../docusaurus/siteProcess.ts');
+  return (site) => checkSiteInOwnProcess(site, env);
 }

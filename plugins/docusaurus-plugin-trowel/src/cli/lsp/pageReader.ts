@@ -5,10 +5,11 @@ import { type ParsedPage, parsePage } from '../../content/pageParser.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Snapshot } from '../../content/reader.ts';
 import { isSameButText } from '../../content/textChange.ts';
-import { type ContentOptions, isSite } from '../folder.ts';
+import { type ContentOptions, hasHub, isSite } from '../folder.ts';
 import type { Io } from '../io.ts';
 import { type FoundContent, openContent } from '../load.ts';
 import { type FindRefused, openRefusals } from '../refusals.ts';
+import { findNewPages } from './newPages.ts';
 
 /** The pages of a hub: of its files, and of the texts that somebody types in their place. */
 export interface ReadPages {
@@ -23,6 +24,8 @@ export interface ReadPages {
 interface Opened extends FoundContent {
   readonly snapshot: Snapshot;
   readonly hasSite: boolean;
+  readonly hasFolders: boolean;
+  readonly sources: ReadonlySet<string>;
   readonly findRefused: FindRefused;
 }
 
@@ -43,11 +46,12 @@ export function createPageReader(options: ContentOptions, io: Pick<Io, 'cwd' | '
     const now = await openContent(options, io);
     // Another hub file can mean other kinds, by which all pages are read again.
     const before = opened?.scope.join('\0') === now.scope.join('\0') ? opened : undefined;
-    const hasSite = await isSite(now.root);
+    const [hasSite, hasFolders] = await Promise.all([isSite(now.root), now.isRoot && hasHub(now.root)]);
+    const sources = new Set(now.files.map(({ source }) => source));
     const findRefused = before ? before.findRefused : await openRefusals(now.root, hasSite);
     if (!before) typed.clear();
     const reader = before?.reader ?? now.reader;
-    opened = { ...now, reader, hasSite, findRefused, snapshot: await reader.look(now.files) };
+    opened = { ...now, reader, hasSite, hasFolders, sources, findRefused, snapshot: await reader.look(now.files) };
     disk = undefined;
     return opened;
   };
@@ -73,20 +77,23 @@ export function createPageReader(options: ContentOptions, io: Pick<Io, 'cwd' | '
       const found = opened ?? (await look());
       const onDisk = disk ?? (await found.snapshot.read());
       disk = onDisk;
-      const texts = found.files.map(({ source }) => {
+      // Pages that are no files yet stand behind the others.
+      const added = findNewPages(open, found);
+      const files = [...found.files, ...added.map(({ source }) => ({ source, file: path.join(found.root, source) }))];
+      const texts = files.map(({ source }) => {
         const text = open.get(path.join(found.root, source));
         return text !== undefined && isReadable(text) ? text : undefined;
       });
-      const pages = found.files.map((ref, at) => {
+      const pages = files.map((ref: FileRef, at) => {
         const text = texts[at];
         return text === undefined ? (onDisk[at] as ParsedPage) : parse(ref, text, found);
       });
       for (const source of typed.keys()) if (!open.has(path.join(found.root, source))) typed.delete(source);
       return {
         pages,
-        found,
+        found: { ...found, files },
         // An open page is mostly as its file is.
-        isTyped: pages.some((page, at) => !isSameButText(page, onDisk[at] as ParsedPage)),
+        isTyped: added.length > 0 || pages.some((page, at) => !isSameButText(page, onDisk[at] as ParsedPage)),
         findRefused: () =>
           pages.flatMap((page, at) => {
             const text = texts[at];

@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 /** Shows what is said of open documents. */
 export interface Publisher {
-  /** After a document has changed: once, however many changes come at the same time. */
+  /** After a document has changed: once, however many changes come at the same time, and only where another thing is said now. */
   readonly publish: (document: TextDocument) => void;
   /** After something else has changed: only where another thing is said now. */
   readonly renew: () => void;
@@ -26,12 +26,14 @@ export function createPublisher({ connection, documents, find, findClosed }: Sur
   const waiting = new Set<string>();
   let isWaiting = false;
   let isRenewing = false;
-  const send = (document: TextDocument, isOwn: boolean) => {
+  const send = (document: TextDocument) => {
     const { uri, version } = document;
     const diagnostics = find(document) ?? (sent.has(uri) ? [] : undefined);
     if (!diagnostics) return;
-    const key = JSON.stringify(diagnostics);
-    if (!isOwn && sent.get(uri) === key) return;
+    // Editors move what they show with the lines above it, so the same is said again when there are more or fewer lines.
+    const lines = diagnostics.length === 0 ? 0 : document.lineCount;
+    const key = JSON.stringify([lines, diagnostics]);
+    if (sent.get(uri) === key) return;
     sent.set(uri, key);
     void connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] });
   };
@@ -53,10 +55,10 @@ export function createPublisher({ connection, documents, find, findClosed }: Sur
     waiting.clear();
     for (const uri of own) {
       const document = documents.get(uri);
-      if (document) send(document, true);
+      if (document) send(document);
     }
     if (!isAll) return;
-    for (const document of documents.all()) send(document, false);
+    for (const document of documents.all()) send(document);
     sendClosed();
   };
   const wait = () => {

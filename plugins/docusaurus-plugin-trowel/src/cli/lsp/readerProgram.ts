@@ -1,7 +1,7 @@
 import type { EditorHub } from '../../editor/editorHub.ts';
 import { emptyHub, findHubChange } from '../../editor/hubChange.ts';
 import { type Io, UsageError } from '../io.ts';
-import { createHubReader, type HubReader, type ReadHub } from './hubReader.ts';
+import { createHubReader, type HubReader, type ReaderWorld, type ReadHub } from './hubReader.ts';
 import { type HubStore, openHubStore } from './keptHub.ts';
 import type { FromReader, HubQuestion, ToReader } from './messages.ts';
 import { findUses } from './uses.ts';
@@ -15,7 +15,7 @@ const quietOfSite = 2000;
 export function serveReader(
   parent: { readonly on: (event: 'message', listen: (message: ToReader) => void) => unknown },
   send: (message: FromReader) => void,
-  io: Pick<Io, 'env' | 'today'>,
+  io: ReaderWorld & Pick<Io, 'today'>,
 ): void {
   const open = new Map<string, string>();
   let reader: HubReader | undefined;
