@@ -48,6 +48,12 @@ test('a page offers fields and values while its front matter is half written', a
   expect(await offered('tags: [')).toEqual([['money', 'money']]);
   expect((await offered('date: '))[0]?.[0]).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   expect(await offered('title: A', '---', '', ':::lan')).toContainEqual(['landmine', 'landmine\n\n:::']);
+  await editor.type(file, '---\r\ntitle: A\r\n---\r\n\r\n:::lan\r\n');
+  const { items } = await editor.ask<{ items: { textEdit: { newText: string } }[] }>('textDocument/completion', {
+    textDocument: { uri: uriOf(file) },
+    position: { line: 4, character: 6 },
+  });
+  expect(items[0]?.textEdit.newText).toBe('landmine\r\n\r\n:::');
   expect(await offered('title: A', '---', '', 'See [it](pay')).toEqual([['Payments', '../systems/pay.md']]);
 });
 

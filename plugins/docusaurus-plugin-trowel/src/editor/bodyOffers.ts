@@ -24,13 +24,17 @@ interface TextInput {
 export function offerInText({ line, character }: Cursor, { hub, source, kind }: TextInput): Offer[] {
   const before = line.slice(0, character);
   const link = /\]\((<?)([^()\s<>]*)$/.exec(before);
+  // An address outside, or a heading of this page, is no file.
+  if (link && /^(?:[a-z][a-z+.-]*:|#)/i.test(link[2] ?? '')) return [];
   if (link) return offerLinks({ line, character }, link[2] ?? '', hub, source);
   const keyword = /^[ \t>]*:{3,}[ \t]*([a-z]*)$/.exec(before);
   if (keyword) return offerBlocks({ line, character }, keyword[1] ?? '', kind);
-  const field = /^[ \t>]*:{3,}[ \t]*([a-z]+)(?:\[.*\])?\{((?:[^{}]*[\s"])?)([\w-]*)(=?)("?)([^"{}]*)$/.exec(before);
+  const field = /^[ \t>]*:{3,}[ \t]*([a-z]+)(?:\[.*\])?\{((?:(?:[^{}"]|"[^"]*")*\s)?)([\w-]*)(=?)("?)([^"{}]*)$/.exec(
+    before,
+  );
   if (field) return offerBlockFields(character, field, { hub, source });
   // A box of a list of tasks is no link.
-  const text = /(?<![\]!\\`\w])\[((?![ x]\b|\s)[^[\]()]*)$/.exec(before);
+  const text = /(?<![\]!\\`\w])\[((?![ x]\b|\s)[^[\]()]+)$/.exec(before);
   return text && !line.startsWith(':::') ? offerWholeLinks({ line, character }, text[1] ?? '', hub, source) : [];
 }
 

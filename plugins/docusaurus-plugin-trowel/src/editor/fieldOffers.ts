@@ -115,7 +115,7 @@ function offerValues(
   if (isDate) return [plain(today, 'value', { detail: 'today', insert: today })];
   if (from === 'tags' || from === 'skills') return sorted(hub[from]).map((name) => plain(name, 'tag'));
   if (from === 'steps') {
-    const titles = new Map(
+    const titles = new Map<string, string>(
       hub.entries
         .filter((entry) => entry.kind === 'path')
         .flatMap((entry) =>

@@ -5,7 +5,7 @@ import { isReadable } from '../../content/encoding.ts';
 interface PagePlaces {
   readonly root: string;
   /** The sources of the pages that are files. */
-  readonly sources: ReadonlySet<string>;
+  readonly taken: ReadonlySet<string>;
   /** Whether only what is in `docs/` and `blog/` is a page. */
   readonly hasFolders: boolean;
 }
@@ -13,11 +13,11 @@ interface PagePlaces {
 /** Finds the open texts that are no files yet, and will be pages of the hub once they are saved. */
 export function findNewPages(
   open: ReadonlyMap<string, string>,
-  { root, sources, hasFolders }: PagePlaces,
+  { root, taken, hasFolders }: PagePlaces,
 ): readonly { readonly source: string; readonly text: string }[] {
   return [...open].flatMap(([file, text]) => {
     const source = path.relative(root, file).split(path.sep).join('/');
-    const isNew = !sources.has(source) && isPlace(source) && (!hasFolders || /^(?:docs|blog)\//.test(source));
+    const isNew = !taken.has(source) && isPlace(source) && (!hasFolders || /^(?:docs|blog)\//.test(source));
     return isNew && isReadable(text) ? [{ source, text }] : [];
   });
 }

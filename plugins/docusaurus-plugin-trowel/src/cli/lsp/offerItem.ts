@@ -9,15 +9,16 @@ const itemKinds = { field: 10, value: 12, page: 18, tag: 14, block: 15, kind: 7 
 export function toCompletion(
   offers: readonly Offer[],
   { line }: Position,
-  { snippets }: Pick<OpenFile, 'snippets'>,
+  { snippets, document }: Pick<OpenFile, 'snippets' | 'document'>,
 ): CompletionList {
+  const [ending] = /\r\n?|\n/.exec(document.getText()) ?? ['\n'];
   const items = offers.map(
     ({ label, type, insert, snippet, start, end, detail, note, filter }, at): CompletionItem => ({
       label,
       kind: itemKinds[type],
       textEdit: {
         range: { start: { line, character: start }, end: { line, character: end } },
-        newText: snippets && snippet !== undefined ? snippet : insert,
+        newText: (snippets && snippet !== undefined ? snippet : insert).replaceAll('\n', ending),
       },
       ...(snippets && snippet !== undefined && { insertTextFormat: 2 as const }),
       sortText: String(at).padStart(4, '0'),

@@ -12,7 +12,8 @@ import { uriOfPage } from './pageAddress.ts';
 import { answerNewPage } from './pageCommand.ts';
 
 /** Lists what an editor can do at a range of a page: mend its problems, renew its day, say the other side of a supersession. */
-export function findActions(open: OpenFile, range: Range, { diagnostics }: CodeActionContext): CodeAction[] {
+export function findActions(open: OpenFile, range: Range, { diagnostics, only }: CodeActionContext): CodeAction[] {
+  if (only && !only.includes('quickfix')) return [];
   const text = open.document.getText();
   const { kind, source } = readOpenPage(open);
   const { uri } = open.document;

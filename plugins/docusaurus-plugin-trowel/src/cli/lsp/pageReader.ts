@@ -25,7 +25,7 @@ interface Opened extends FoundContent {
   readonly snapshot: Snapshot;
   readonly hasSite: boolean;
   readonly hasFolders: boolean;
-  readonly sources: ReadonlySet<string>;
+  readonly taken: ReadonlySet<string>;
   readonly findRefused: FindRefused;
 }
 
@@ -47,11 +47,11 @@ export function createPageReader(options: ContentOptions, io: Pick<Io, 'cwd' | '
     // Another hub file can mean other kinds, by which all pages are read again.
     const before = opened?.scope.join('\0') === now.scope.join('\0') ? opened : undefined;
     const [hasSite, hasFolders] = await Promise.all([isSite(now.root), now.isRoot && hasHub(now.root)]);
-    const sources = new Set(now.files.map(({ source }) => source));
+    const taken = new Set(now.files.map(({ source }) => source));
     const findRefused = before ? before.findRefused : await openRefusals(now.root, hasSite);
     if (!before) typed.clear();
     const reader = before?.reader ?? now.reader;
-    opened = { ...now, reader, hasSite, hasFolders, sources, findRefused, snapshot: await reader.look(now.files) };
+    opened = { ...now, reader, hasSite, hasFolders, taken, findRefused, snapshot: await reader.look(now.files) };
     disk = undefined;
     return opened;
   };
