@@ -17,16 +17,21 @@ export interface HubReading {
 /** How often a process that ended by itself is started again. */
 const mostStarts = 3;
 
-/** Starts the process that reads a hub. A hub that ends it, whatever the reason, leaves the editor as it was. */
+const ownScript = fileURLToPath(new URL('../../../lib/read-hub.mjs', import.meta.url));
+
+/**
+ * Starts the process that reads a hub. A hub that ends it, whatever the reason, leaves the editor as it was. After too many ends, only another state
+ * of the files has it started again.
+ */
 export function startHubReading(
   question: HubQuestion,
-  { env }: Pick<Io, 'env'>,
+  { env, script = ownScript }: Pick<Io, 'env'> & { readonly script?: string },
   listen: (message: Exclude<FromReader, { type: 'uses' }>) => void,
 ): HubReading {
-  const script = fileURLToPath(new URL('../../../lib/read-hub.mjs', import.meta.url));
   let child: ChildProcess | undefined;
   let isStopped = false;
   let starts = 0;
+  let isGone = false;
   const open = new Map<string, ToReader>();
   const asked = new Map<number, (uses: readonly Use[]) => void>();
   let questions = 0;
@@ -50,8 +55,10 @@ export function startHubReading(
       asked.clear();
       if (isStopped) return;
       if (starts < mostStarts) return start();
-      const last = said.trim().split('\n').at(-1) ?? '';
-      listen({ type: 'failed', reason: `The process that reads the hub ended (${code ?? signal}): ${last}` });
+      isGone = true;
+      const lines = said.trim().split('\n');
+      const why = lines.findLast((line) => /^\w*Error\b/.test(line)) ?? lines.at(-1) ?? '';
+      listen({ type: 'failed', reason: `The process that reads the hub ended (${code ?? signal}): ${why}` });
     });
     send({ type: 'open', kept, ...question });
     for (const text of open.values()) send(text);
@@ -68,7 +75,10 @@ export function startHubReading(
         if (message.text === undefined) open.delete(message.file);
         else open.set(message.file, message);
       }
-      send(message);
+      if (isGone && message.type !== 'text') {
+        isGone = false;
+        start();
+      } else send(message);
     },
     findUses: (id) =>
       new Promise((resolve) => {
