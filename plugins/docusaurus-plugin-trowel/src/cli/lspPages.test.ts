@@ -17,7 +17,11 @@ const second = 'docs/decisions/0002-write-once.md';
 
 async function open(): Promise<{ editor: Editor; folder: string; file: string }> {
   const folder = await makeFolder(files);
-  const editor = await openEditor({ folders: [folder], env: { XDG_CACHE_HOME: path.join(folder, '.cache') } });
+  const editor = await openEditor({
+    folders: [folder],
+    env: { XDG_CACHE_HOME: path.join(folder, '.cache') },
+    capabilities: { workspace: { workspaceEdit: { resourceOperations: ['create'] } } },
+  });
   onTestFinished(() => editor.quit().then(() => undefined));
   const file = path.join(folder, second);
   await editor.open(file, files[second]);
@@ -99,6 +103,33 @@ test('a page offers to be confirmed today and to say the other side of a superse
   expect(symbols.map(({ name, children }) => [name, children.map((child) => child.name)])).toEqual([
     ['Context', ['Boom']],
   ]);
+});
+
+test('a fix mends the problem at the cursor, and not its neighbour', async () => {
+  const { editor, file } = await open();
+  await editor.type(file, '---\ntitle: A\nsystems: ["pey", bank]\n---\n');
+  const ranges = () =>
+    editor.diagnostics(file)?.map(({ range }) => [range.start.line, range.start.character, range.end.character]);
+  await expect.poll(ranges, { timeout: 30_000 }).toEqual([
+    [2, 10, 15],
+    [2, 17, 21],
+  ]);
+  const titlesAt = async (character: number) => {
+    const position = { line: 2, character };
+    const actions = await editor.ask<{ title: string }[]>('textDocument/codeAction', {
+      textDocument: { uri: uriOf(file) },
+      range: { start: position, end: position },
+      context: { diagnostics: [] },
+    });
+    return actions.map(({ title }) => title);
+  };
+  expect(await titlesAt(12)).toEqual(['Write `pay`', 'Write the system `pey`']);
+  expect(await titlesAt(19)).toEqual(['Write the system `bank`']);
+  const only = { diagnostics: [], only: ['source.fixAll'] };
+  const range = { start: { line: 2, character: 12 }, end: { line: 2, character: 12 } };
+  expect(
+    await editor.ask('textDocument/codeAction', { textDocument: { uri: uriOf(file) }, range, context: only }),
+  ).toEqual([]);
 });
 
 test('a new page of a kind is answered as an edit that the editor applies, and nothing is written', async () => {

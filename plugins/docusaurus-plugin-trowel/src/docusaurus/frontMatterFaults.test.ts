@@ -35,6 +35,7 @@ describe('what Docusaurus refuses', () => {
         source: 'docs/a.md',
         at: { line: 3, column: 11 },
         field: 'keywords',
+        fixes: [{ type: 'remove', field: 'keywords' }],
       },
     ]);
     expect(readFrontMatterProblems(`${folder}/gone.md`, 'docs/gone.md', docs)).toEqual([]);

@@ -1,5 +1,5 @@
 /** Finds a word in a line from a place on; -1 when it is not there, or only as a part of another word. `letters` are what goes on a word. */
-export function findWord(line: string, word: string, from: number, letters = /[\p{L}\p{N}_]/u): number {
+function findWord(line: string, word: string, from: number, letters = /[\p{L}\p{N}_]/u): number {
   const isWhole = (start: number) =>
     !(letters.test(word[0] ?? '') && letters.test(line[start - 1] ?? '')) &&
     !(letters.test(word.at(-1) ?? '') && letters.test(line[start + word.length] ?? ''));

@@ -56,6 +56,7 @@ describe('two pages have one address', () => {
       source: 'docs/a.md',
       at: { line: 3, column: 7 },
       field: 'slug',
+      fixes: [{ type: 'remove', field: 'slug' }],
     });
   });
 });

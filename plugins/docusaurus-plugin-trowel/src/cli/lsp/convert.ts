@@ -14,10 +14,11 @@ import type { Problem } from '../../content/problem.ts';
 /** What the diagnostics of the server are from. */
 export const diagnosticSource = 'trowel';
 
-/** Makes the diagnostic of a problem, at the word where it is. */
-export function toDiagnostic({ at, severity, message, code }: Problem, document: TextDocument): Diagnostic {
+/** Makes the diagnostic of a problem: at the word that is wrong, where its rule says which, else to the end of the line. */
+export function toDiagnostic(problem: Problem, document: TextDocument): Diagnostic {
+  const { at, severity, message, code } = problem;
   return {
-    range: at ? wordAt(document, at.line - 1, at.column - 1) : lineOf(document, 0),
+    range: at ? wordAt(document, at.line - 1, at.column - 1, wrongWord(problem)) : lineOf(document, 0),
     severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
     source: diagnosticSource,
     code,
@@ -33,10 +34,25 @@ export function lineOf(document: TextDocument, line: number): Range {
   return { start, end: { line, character: text.length } };
 }
 
-/** Returns the range from a position to the end of its line, without spaces at the end. */
-function wordAt(document: TextDocument, line: number, character: number): Range {
+/** Returns the word that a problem is about, by what is proposed in its place. */
+function wrongWord({ fixes = [] }: Problem): string | undefined {
+  for (const fix of fixes) {
+    if (fix.type === 'write') return fix.instead;
+    if (fix.type === 'page') return fix.name;
+  }
+  return undefined;
+}
+
+/** Returns the range of a word at a position; without one from there to the end of its line, without spaces at the end. */
+function wordAt(document: TextDocument, line: number, character: number, word?: string): Range {
   const whole = lineOf(document, line);
   const text = document.getText(whole).trimEnd();
+  // The position is that of a quote, where there is one.
+  const start = [character, character + 1].find(
+    (one) => word !== undefined && word !== '' && text.startsWith(word, one),
+  );
+  if (word !== undefined && start !== undefined)
+    return { start: { line, character }, end: { line, character: start + word.length + (start - character) } };
   return {
     start: { line, character: Math.min(character, text.length) },
     end: { line, character: Math.max(text.length, Math.min(character + 1, whole.end.character)) },

@@ -19,7 +19,7 @@ export function findActions(open: OpenFile, range: Range, { diagnostics, only }:
   const { uri } = open.document;
   const fixes = findOpenProblems(open).flatMap((problem) => {
     const diagnostic = toDiagnostic(problem, open.document);
-    if (diagnostic.range.end.line < range.start.line || diagnostic.range.start.line > range.end.line) return [];
+    if (!isTouched(diagnostic.range, range)) return [];
     const given = diagnostics.find(({ message, code }) => message === problem.message && code === problem.code);
     return findFixes(problem, { text, kind, source, today: open.today, entries: open.known.hub.entries }).flatMap(
       (fix): CodeAction[] => {
@@ -31,6 +31,13 @@ export function findActions(open: OpenFile, range: Range, { diagnostics, only }:
     );
   });
   return [...fixes, ...renew(open, range, text), ...otherSide(open, range)];
+}
+
+/** Whether two ranges have a place in common; an edge is one. */
+function isTouched(one: Range, other: Range): boolean {
+  const isBefore = (a: Range['start'], b: Range['start']) =>
+    a.line < b.line || (a.line === b.line && a.character < b.character);
+  return !isBefore(one.end, other.start) && !isBefore(other.end, one.start);
 }
 
 /** Offers to say that the page is right today: at its day, and anywhere in a page that is due. */
