@@ -115,6 +115,17 @@ test('what “Show why” shows runs nothing, and opens nothing but files', asyn
   expect(editor.did.filter(([name]) => name === 'show')).toEqual([]);
 });
 
+test('a lens shows beside the code what it is about, and opens nothing over it', async () => {
+  const editor = await openEditor();
+  editor.commands.set('markdown.api.render', (text) => text);
+  const { uri } = editor.show('src/book.lua', 1);
+  await expect.poll(() => editor.collections.get(uri.toString()), patient).toBeTruthy();
+  await editor.commands.get('trowel.why')?.({ uri: uri.toString(), pages: ['decision/0001-write-twice'] });
+  expect(editor.views.map(({ title }) => title)).toEqual(['Why: book.lua']);
+  expect(editor.views[0]?.webview.html).toContain('The bank reads only the old table.');
+  expect(editor.did.filter(([name]) => name === 'show')).toEqual([]);
+});
+
 test('“New page of kind …” asks for kind and title, makes the page and shows it', async () => {
   const editor = await openEditor({ answers: ['Constraint', ' Two tables '] });
   const { uri } = editor.show('src/book.lua');

@@ -2,6 +2,8 @@ import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
 import { readSettings } from './settings.ts';
+import { showLenses } from './showLenses.ts';
+import { createWhyView, type WhyView } from './whyView.ts';
 
 /** Makes a client of the server. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -13,6 +15,7 @@ export type FindClient = () => CreateClient | string | undefined;
 export async function runClient(context: ExtensionContext, find: FindClient): Promise<void> {
   let client: BaseLanguageClient | undefined;
   let told = '';
+  const view = createWhyView();
   const tell = async (message: string) => {
     // Once for each reason: a workspace is opened often, and settings are written letter by letter.
     if (message === told) return;
@@ -25,7 +28,7 @@ export async function runClient(context: ExtensionContext, find: FindClient): Pr
   const start = async () => {
     const found = find();
     if (typeof found === 'string') void tell(found);
-    client = typeof found === 'function' ? found(optionsOf()) : undefined;
+    client = typeof found === 'function' ? found(optionsOf(view)) : undefined;
     await commands.executeCommand('setContext', 'trowel.isRunning', client !== undefined);
     await client?.start();
   };
@@ -49,7 +52,8 @@ export async function runClient(context: ExtensionContext, find: FindClient): Pr
   };
   context.subscriptions.push(
     { dispose: stop },
-    ...registerCommands({ client: () => client, restart }),
+    view,
+    ...registerCommands({ client: () => client, restart, view }),
     workspace.onDidChangeConfiguration((change) => {
       // The server follows all others by itself.
       if (['server', 'content', 'hub'].some((name) => change.affectsConfiguration(`trowel.${name}`))) void restart();
@@ -65,7 +69,7 @@ export async function runClient(context: ExtensionContext, find: FindClient): Pr
   await restart();
 }
 
-function optionsOf(): LanguageClientOptions {
+function optionsOf(view: WhyView): LanguageClientOptions {
   return {
     // All files: any code can be governed. The server says nothing about what no hub speaks of.
     documentSelector: ['file', 'untitled', 'vscode-vfs', 'vscode-test-web', 'vscode-remote'].map((scheme) => ({
@@ -74,5 +78,6 @@ function optionsOf(): LanguageClientOptions {
     diagnosticCollectionName: 'trowel',
     initializationOptions: readSettings(workspace.getConfiguration('trowel')),
     synchronize: { configurationSection: 'trowel' },
+    middleware: { executeCommand: showLenses(view) },
   };
 }

@@ -3,14 +3,19 @@ import { commands, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 /** The command that links in the view send, to open the file of a page. */
 export const openPageCommand = 'trowel.openPage';
 
-/** Shows Markdown beside the code, in one view that is used again. */
-export function createWhyView(): {
-  readonly show: (markdown: string, title: string) => Promise<void>;
+/** What shows, beside the code, why it is as it is. */
+export interface WhyView {
+  /** Shows what the server says of a file, as Markdown. */
+  readonly show: (markdown: string, file: Uri) => Promise<void>;
   readonly dispose: () => void;
-} {
+}
+
+/** Makes the view. It is opened when it is needed, and used again. */
+export function createWhyView(): WhyView {
   let panel: WebviewPanel | undefined;
   return {
-    async show(markdown, title) {
+    async show(markdown, file) {
+      const title = `Why: ${file.path.replace(/^.*\//, '')}`;
       const body = await commands.executeCommand<string>('markdown.api.render', toCommandLinks(markdown));
       const where = { viewColumn: panel?.viewColumn ?? ViewColumn.Beside, preserveFocus: true };
       if (!panel) {
@@ -38,7 +43,7 @@ export async function openPage(address: unknown): Promise<void> {
 }
 
 /** Lets links to files send a command, since neither a view nor what renders Markdown lets them through. */
-export function toCommandLinks(markdown: string): string {
+function toCommandLinks(markdown: string): string {
   return markdown.replace(
     /\]\(<(file:[^<>\n]*)>\)/g,
     (_, address) => `](<command:${openPageCommand}?${encodeURIComponent(JSON.stringify([address]))}>)`,

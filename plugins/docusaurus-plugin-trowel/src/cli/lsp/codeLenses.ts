@@ -12,6 +12,8 @@ export const whyCommand = 'trowel.why';
 export interface WhyArguments {
   readonly uri: string;
   readonly pages: readonly string[];
+  /** False where the editor shows the answer in its own way. */
+  readonly show?: boolean;
 }
 
 /** How many lenses a file has at most, of each sort. */

@@ -21,14 +21,14 @@ export interface ShownWhy {
 
 /** Reads the arguments of the command, which can be anything. */
 export function readWhyArguments(given: unknown): WhyArguments | undefined {
-  const { uri, pages } = (Array.isArray(given) ? (given[0] ?? {}) : {}) as Partial<Record<string, unknown>>;
+  const { uri, pages, show } = (Array.isArray(given) ? (given[0] ?? {}) : {}) as Partial<Record<string, unknown>>;
   if (typeof uri !== 'string' || !Array.isArray(pages)) return undefined;
-  return { uri, pages: pages.filter((id) => typeof id === 'string') };
+  return { uri, pages: pages.filter((id) => typeof id === 'string'), show: show !== false };
 }
 
-/** Shows why code is as it is: opens the page, or lets one choose among several. Writes nothing. */
+/** Shows why code is as it is: opens the page, or lets one choose among several, unless the editor does it. Writes nothing. */
 export function showWhy(
-  { pages: ids }: WhyArguments,
+  { pages: ids, show: isShown }: WhyArguments,
   open: Pick<OpenFile, 'known'>,
   { connection, client }: { readonly connection: Connection; readonly client: Client },
 ): ShownWhy | null {
@@ -53,7 +53,7 @@ export function showWhy(
     return page && openPage(page);
   };
   // Not waited for: somebody chooses when they like.
-  show().catch(() => undefined);
+  if (isShown) show().catch(() => undefined);
   return {
     markdown: toHover(pages, (page) => addressOf(open, page)),
     pages: pages.map((page) => ({ title: page.title, address: addressOf(open, page) })),
