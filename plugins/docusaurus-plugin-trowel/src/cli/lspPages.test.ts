@@ -97,6 +97,9 @@ test('a page offers to be confirmed today and to say the other side of a superse
     expect.stringMatching(/^Set `verified` to today, \d{4}-\d{2}-\d{2}$/),
     'Say in “Write twice” that it is superseded',
   ]);
+  expect(Object.values(actions[1]?.edit.changes ?? {})[0]?.[0]?.newText).toContain(
+    'status: superseded\ndate: 2020-01-01\nsuperseded_by: ["0002-write-once"]\n',
+  );
   const symbols = await editor.ask<{ name: string; children: { name: string }[] }[]>('textDocument/documentSymbol', {
     textDocument: { uri: uriOf(file) },
   });

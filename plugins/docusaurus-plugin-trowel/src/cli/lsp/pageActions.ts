@@ -2,9 +2,11 @@ import type { CodeAction, CodeActionContext, Range, WorkspaceEdit } from 'vscode
 import type { Fix } from '../../content/fix.ts';
 import { setField } from '../../content/frontMatterEditor.ts';
 import { withoutOrdinal } from '../../content/title.ts';
+import { addNames } from '../../editor/addNames.ts';
 import { findFixes } from '../../editor/pageFixes.ts';
 import { findReferenceAt } from '../../editor/referenceAt.ts';
 import { findTextChange } from '../../editor/textEdit.ts';
+import { nameOfId } from '../../shared/name.ts';
 import { toDiagnostic } from './convert.ts';
 import type { OpenFile } from './feature.ts';
 import { findOpenProblems, readOpenPage } from './openPage.ts';
@@ -66,15 +68,10 @@ function otherSide(open: OpenFile, { start }: Range): CodeAction[] {
   const uri = uriOfPage(open, found.entry.source);
   const text = open.workspace.hub.textOf(found.entry.source);
   if (text === undefined) return [];
-  const own = page.page.entry.id.replace(/^[^/]*\//, '');
-  const edit = attempt(() => {
-    const changed = setField(text, 'status', 'superseded');
-    return toEdit(
-      uri,
-      text,
-      /^superseded_by[ \t]*:/m.test(text) ? changed : setField(changed, 'superseded_by', `[${own}]`),
-    );
-  });
+  const own = nameOfId(page.page.entry.id);
+  const edit = attempt(() =>
+    toEdit(uri, text, addNames(setField(text, 'status', 'superseded'), 'superseded_by', [own])),
+  );
   return edit ? [{ title: `Say in “${found.entry.title}” that it is superseded`, kind: 'quickfix', edit }] : [];
 }
 
