@@ -42,7 +42,7 @@ test('a marker that names no page is a warning, once, and each quick fix mends i
   const actions = (await actionsAt(editor, file, 1)).filter(({ kind }) => kind === 'quickfix');
   expect(actions.map(({ title }) => title)).toEqual(['Change to `write-twice` (Write twice)']);
   expect(editor.diagnostics(file)?.[0]?.message).toBe(
-    'The marker `@why write-twise` names no page. Before: `@why write-twice`.',
+    'The marker `@why write-twise` names no page. Before: `@why write-twice` (Write twice).',
   );
   expect(actions[0]?.diagnostics).toHaveLength(1);
   const mended = apply(text, actions[0], file);
@@ -55,21 +55,22 @@ test('a marker that names no page is a warning, once, and each quick fix mends i
   expect(nearest?.title).toBe('Change to `0002` (Read once)');
   await editor.type(file, text.replace('write-twise', '0002'));
   await expectShown(editor, file).toEqual(['1 why-changed']);
-  expect(editor.diagnostics(file)?.[0]?.message).toMatch(/^This marker has changed\. Before: `@why write-twice`\./);
+  expect(editor.diagnostics(file)?.[0]?.message).toMatch(
+    /^This marker has changed\. Before: `@why write-twice` \(Write twice\)\./,
+  );
 });
 
-test.each([
-  ['typescript', 'a.ts', '    a();\n', '    // @why 0001\n    a();\n'],
-  ['python', 'a.py', '#!/bin/py\n\tb()\n', '#!/bin/py\n\t# @why 0001\n\tb()\n'],
-  ['css', 'a.css', 'a {}\r\n', '/* @why 0001 */\r\na {}\r\n'],
-  ['html', 'a.html', '<p>', '<!-- @why 0001 -->\n<p>'],
-  ['sql', 'a.sql', '', '-- @why 0001\n'],
-])(
-  'in %s a marker of what governs the file can be inserted, and is read back',
-  async (language, name, text, expected) => {
-    const folder = await makeFolder(hubFiles);
+test('a marker of what governs the file can be inserted in the comments of its language, and is read back', async () => {
+  const folder = await makeFolder(hubFiles);
+  const editor = await openUntilEnd({ folders: [folder] });
+  for (const [language, name, text, expected] of [
+    ['typescript', 'a.ts', '    a();\n', '    // @why 0001\n    a();\n'],
+    ['python', 'a.py', '#!/bin/py\n\tb()\n', '#!/bin/py\n\t# @why 0001\n\tb()\n'],
+    ['css', 'a.css', 'a {}\r\n', '/* @why 0001 */\r\na {}\r\n'],
+    ['html', 'a.html', '<p>', '<!-- @why 0001 -->\n<p>'],
+    ['sql', 'a.sql', '', '-- @why 0001\n'],
+  ] as const) {
     const file = path.join(folder, 'src', name);
-    const editor = await openUntilEnd({ folders: [folder] });
     await editor.open(file, text, language);
     await expectShown(editor, file).toEqual(['0 why']);
     const [action, ...others] = await actionsAt(editor, file, 0);
@@ -80,8 +81,8 @@ test.each([
     expect(apply(text, action, file)).toBe(expected);
     await editor.type(file, expected);
     await expect.poll(() => actionsAt(editor, file, 1), { timeout: 30_000 }).toEqual([]);
-  },
-);
+  }
+});
 
 test('references of a marker are the code that its page governs, in all repositories that the hub speaks of', async () => {
   const hub = await makeRepository({ ...hubFiles, 'src/a.ts': '// @why 1\n' });

@@ -38,3 +38,8 @@ function decodeSafely(address: string): string {
     return address;
   }
 }
+
+/** Returns a title as a list or a message can name it: visible, and not long. */
+export function toShortTitle(title: string): string {
+  return toClipped(toVisibleLine(title), 60);
+}

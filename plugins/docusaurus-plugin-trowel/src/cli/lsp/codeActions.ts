@@ -8,9 +8,8 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import { toLineFeeds } from '../../editor/changedRegions.ts';
-import { toClipped } from '../../editor/escapedText.ts';
+import { toShortTitle } from '../../editor/escapedText.ts';
 import { insertMarker } from '../../editor/insertMarker.ts';
-import { toVisibleLine } from '../../shared/quote.ts';
 import { isBeside } from '../../why/answer.ts';
 import { isPast } from '../../why/ranking.ts';
 import { codes, nameRangeOf } from './codeDiagnostics.ts';
@@ -68,7 +67,7 @@ function correctNames(
         .slice(0, mostNear)
         .map(
           ({ name: offered = '', title }, at): CodeAction => ({
-            title: `Change to \`${offered}\` (${toTitle(title)})`,
+            title: `Change to \`${offered}\` (${toShortTitle(title)})`,
             kind: CodeActionKind.QuickFix,
             diagnostics: findDiagnostics(context, codes.unknown, nameRangeOf(marker)),
             ...(at === 0 && better.length > 0 ? { isPreferred: true } : {}),
@@ -111,7 +110,7 @@ function insertMarkers({ answer, markers, whole }: GovernedFile, open: OpenFile,
       if (!edit) return [];
       return [
         {
-          title: `Insert \`@why ${name}\` (${toTitle(title)})`,
+          title: `Insert \`@why ${name}\` (${toShortTitle(title)})`,
           kind: CodeActionKind.RefactorRewrite,
           edit: toEdit(open, edit),
         },
@@ -150,8 +149,4 @@ function isInRange(line: number, { start, end }: Range): boolean {
 
 function isBelow(kind: string, only: string): boolean {
   return kind === only || kind.startsWith(`${only}.`);
-}
-
-function toTitle(title: string): string {
-  return toClipped(toVisibleLine(title), 60);
 }

@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver';
 import { toGovernedLine, toPointer } from '../../editor/codeNotes.ts';
+import { toShortTitle } from '../../editor/escapedText.ts';
 import { describeChangeBeside } from '../../editor/markerChanges.ts';
 import { groupBy } from '../../shared/collections.ts';
 import type { PlacedMarker } from '../../why/marker.ts';
@@ -31,7 +32,9 @@ export function toCodeDiagnostics(
     };
   };
   const formerAt = (at: number) =>
-    replaced.filter(({ line }) => line === at).map(({ marker }) => `\`@why ${marker.name}\``);
+    replaced
+      .filter(({ line }) => line === at)
+      .map(({ marker, pages }) => `\`@why ${marker.name}\` (${toShortTitle(pages[0]?.title ?? '')})`);
   const lastLine = document.lineCount - 1;
   const byLine = groupBy(markers, ({ line }) => line);
   const top = toTopLine(whole, [...byLine.keys()], (line) => pagesAt(answer, line));

@@ -1,8 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { toHover } from '../../editor/codeHover.ts';
 import { toGovernedLine } from '../../editor/codeNotes.ts';
-import { toClipped } from '../../editor/escapedText.ts';
-import { toVisibleLine } from '../../shared/quote.ts';
+import { toShortTitle } from '../../editor/escapedText.ts';
 import type { GoverningPage } from '../../why/types.ts';
 import type { Client } from './client.ts';
 import type { WhyArguments } from './codeLenses.ts';
@@ -36,7 +35,7 @@ export function showWhy(
   const [first, ...others] = pages;
   if (!first) return null;
   const line = toGovernedLine(pages);
-  const choices = new Map(pages.slice(0, mostChoices).map((page) => [toClipped(toVisibleLine(page.title), 60), page]));
+  const choices = new Map(pages.slice(0, mostChoices).map((page) => [toShortTitle(page.title), page]));
   const openPage = (page: GoverningPage) => {
     const uri = addressOf(open, page);
     if (uri === undefined || !client.canShowDocument) return connection.window.showInformationMessage(line);

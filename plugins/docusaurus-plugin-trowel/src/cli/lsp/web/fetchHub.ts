@@ -32,8 +32,9 @@ function toBundleAddress(hub: string): string {
  */
 export async function fetchHub(from: string, known?: string): Promise<FetchedHub | undefined> {
   const address = toBundleAddress(from);
-  // The browser keeps the bundle, and asks whether it is still the newest.
-  const answer = await fetch(address, { cache: 'no-cache' }).catch((error: Error) => {
+  // The browser keeps the bundle, and asks whether it is still the newest; without a network it gives what it has kept.
+  const asked = fetch(address, { cache: 'no-cache' }).catch(() => fetch(address, { cache: 'force-cache' }));
+  const answer = await asked.catch((error: Error) => {
     throw new Error(
       `The hub at ${address} cannot be reached (${error.message}). Its site has to let others read it: \`Access-Control-Allow-Origin\`.`,
     );
