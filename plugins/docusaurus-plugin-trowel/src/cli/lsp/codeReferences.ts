@@ -1,6 +1,7 @@
 import type { Location } from 'vscode-languageserver';
 import type { GoverningPage } from '../../why/types.ts';
-import type { OpenFile, Work } from './feature.ts';
+import type { OpenFile } from './feature.ts';
+import type { Work } from './workspace.ts';
 
 /** How many places are returned at most. */
 export const mostPlaces = 1000;

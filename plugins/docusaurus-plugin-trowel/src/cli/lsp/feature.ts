@@ -1,5 +1,4 @@
 import type {
-  CancellationToken,
   CodeAction,
   CodeActionContext,
   CodeLens,
@@ -19,7 +18,7 @@ import type { CalendarDate } from '../../shared/date.ts';
 import type { EarlierText } from './earlierTexts.ts';
 import type { KnownHub } from './knownHub.ts';
 import type { LspSettings } from './settings.ts';
-import type { Workspace } from './workspace.ts';
+import type { Work, Workspace } from './workspace.ts';
 
 /** An open file of which a hub speaks. */
 export interface OpenFile {
@@ -48,12 +47,6 @@ export interface OpenFile {
 export interface Renameable {
   readonly range: Range;
   readonly placeholder: string;
-}
-
-/** Work that takes a while: it can be cancelled, and says how far it is. */
-export interface Work {
-  readonly token: CancellationToken;
-  readonly report: (message: string) => void;
 }
 
 /** What the server answers about one sort of files. All are pure, but for those that return a promise, which ask git. */

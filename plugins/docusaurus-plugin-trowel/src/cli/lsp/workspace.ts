@@ -1,8 +1,13 @@
-import type { Location } from 'vscode-languageserver';
+import type { CancellationToken, Location } from 'vscode-languageserver';
 import type { EarlierTexts } from './earlierTexts.ts';
-import type { Work } from './feature.ts';
 import type { KnownHub } from './knownHub.ts';
 import type { HubReading } from './readerProcess.ts';
+
+/** Work that takes a while: it can be cancelled, and says how far it is. */
+export interface Work {
+  readonly token: CancellationToken;
+  readonly report: (message: string) => void;
+}
 
 /** Which code is looked for. */
 export interface CodeQuestion extends Pick<Work, 'token'>, Partial<Pick<Work, 'report'>> {
