@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInThisContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { addLazyParts, extend, omit } from './lazyParts.ts';
 
@@ -32,6 +34,15 @@ describe('an object with lazy parts', () => {
     expect(page.text).toBe(more.text);
     expect(made).toEqual(['text']);
     expect(page.id).toBe('a');
+  });
+
+  test('is no dictionary for the engine, whatever objects were made before, and nor are its copies', () => {
+    setFlagsFromString('--allow-natives-syntax');
+    const isFast = runInThisContext('(object) => %HasFastProperties(object)') as (object: object) => boolean;
+    const names = Array.from({ length: 30 }, (_, at) => `field${at}`);
+    const make = () => addLazyParts(Object.fromEntries(names.map((name) => [name, 1])), { text: () => 'words' });
+    const pages = [make(), make(), extend(make(), { id: 'a', number: 1 }), omit(make(), 'field3')];
+    expect(pages.map(isFast)).toEqual([true, true, true, true]);
   });
 
   test('can be copied without a part, which is not made', () => {
