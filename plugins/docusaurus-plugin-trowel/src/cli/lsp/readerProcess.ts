@@ -40,7 +40,12 @@ export function startHubReading(
   };
   const start = (kept?: string) => {
     starts++;
-    child = fork(script, { env, stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [], serialization: 'advanced' });
+    child = fork(script, {
+      env,
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      execArgv: ['--max-semi-space-size=8'],
+      serialization: 'advanced',
+    });
     let said = '';
     child.stderr?.on('data', (chunk: Buffer) => {
       said = (said + chunk.toString()).slice(-2000);
