@@ -28,25 +28,35 @@ export interface KnownHub {
   readonly names?: ReadonlySet<string>;
 }
 
-/** Makes what is known of a hub. */
+/** Makes what is known of a hub. What is as it was before is not made again: that comes after each keystroke. */
 export function toKnown(hub: EditorHub, root: string, before?: KnownHub): KnownHub {
   const isSame = before?.hub.entries === hub.entries;
-  const sources = new Map(hub.entries.map(({ id, source, address }) => [id, address ?? source]));
-  const restore = createDeserializePage(hub.why, (id) => sources.get(id) ?? id);
+  const isSameWhy = before?.hub.why === hub.why;
   const names = isSame ? before : createNames(hub.entries);
+  const code = isSame && isSameWhy ? before : createCode(hub);
   return {
     kinds: before && before.hub.file === hub.file ? before.kinds : toCustomKinds({ file: hub.file }),
     resolve: names.resolve,
     find: names.find,
     hub,
     root,
-    sources: new Set(hub.entries.map(({ source }) => source)),
-    ask: createLazyAnswerWhy(hub.why.pages, restore),
+    sources: isSame ? before.sources : new Set(hub.entries.map(({ source }) => source)),
+    ask: code.ask,
+    pageOf: code.pageOf,
+    naming: isSameWhy ? before.naming : createMarkerNaming(hub.why.pages),
+  };
+}
+
+/** Code is asked about by an index of all globs. */
+function createCode({ entries, why }: EditorHub): Pick<KnownHub, 'ask' | 'pageOf'> {
+  const sources = new Map(entries.map(({ id, source, address }) => [id, address ?? source]));
+  const restore = createDeserializePage(why, (id) => sources.get(id) ?? id);
+  return {
+    ask: createLazyAnswerWhy(why.pages, restore),
     pageOf(id) {
-      const page = hub.why.pages.find((one) => one.id === id);
+      const page = why.pages.find((one) => one.id === id);
       return page && restore(page);
     },
-    naming: before && before.hub.why === hub.why ? before.naming : createMarkerNaming(hub.why.pages),
   };
 }
 

@@ -52,23 +52,28 @@ export async function openWorkspace(
   };
 }
 
-/** Makes the function that adds to a hub which of its globs with brackets name files here, as soon as git has said so. */
+/** Makes the function that adds to a hub which of its globs with brackets name files here, as soon as git has said so: once for the same globs. */
 function createNamed(repository: Repository | undefined, changed: () => void) {
-  let last: { readonly hub: KnownHub; named: KnownHub } | undefined;
+  let asked: KnownHub['hub']['why'] | undefined;
+  let names: KnownHub['names'];
+  let last: { readonly hub: KnownHub; readonly names: KnownHub['names']; readonly named: KnownHub } | undefined;
+  const ask = (repository: Repository, why: KnownHub['hub']['why']) => {
+    asked = why;
+    names = undefined;
+    const globs = createBracketGlobs(why.pages.map(({ governs = [] }) => governs));
+    if (globs.bases.length === 0) return;
+    findBracketNames(repository, globs)
+      .then((found) => {
+        if (asked !== why || found.size === 0) return;
+        names = found;
+        changed();
+      })
+      .catch(() => undefined);
+  };
   return (hub: KnownHub | undefined): KnownHub | undefined => {
     if (!hub || !repository) return hub;
-    if (last?.hub === hub) return last.named;
-    const found = { hub, named: hub };
-    last = found;
-    const globs = createBracketGlobs(hub.hub.why.pages.map(({ governs = [] }) => governs));
-    if (globs.bases.length > 0)
-      findBracketNames(repository, globs)
-        .then((names) => {
-          if (names.size === 0) return;
-          found.named = { ...hub, names };
-          changed();
-        })
-        .catch(() => undefined);
-    return found.named;
+    if (asked !== hub.hub.why) ask(repository, hub.hub.why);
+    if (last?.hub !== hub || last.names !== names) last = { hub, names, named: names ? { ...hub, names } : hub };
+    return last.named;
   };
 }
