@@ -16,84 +16,119 @@ export interface HubReading {
 
 /** How often a process that ended by itself is started again. */
 const mostStarts = 3;
+/** How long the process waits without an open page, in milliseconds. */
+const patience = 120_000;
 
 const ownScript = fileURLToPath(new URL('../../../lib/read-hub.mjs', import.meta.url));
 
+interface Surroundings extends Pick<Io, 'env'> {
+  readonly script?: string;
+  readonly patience?: number;
+}
+
 /**
  * Starts the process that reads a hub. A hub that ends it, whatever the reason, leaves the editor as it was. After too many ends, only another state
- * of the files has it started again.
+ * of the files has it started again. It holds more memory than all else: while no page is open and nothing happens it rests, and what is told or
+ * asked next starts it.
  */
 export function startHubReading(
   question: HubQuestion,
-  { env, script = ownScript }: Pick<Io, 'env'> & { readonly script?: string },
+  { env, script = ownScript, patience: restAfter = patience }: Surroundings,
   listen: (message: Exclude<FromReader, { type: 'uses' }>) => void,
 ): HubReading {
   let child: ChildProcess | undefined;
-  let isStopped = false;
+  let state: 'starting' | 'running' | 'resting' | 'gone' | 'stopped' = 'starting';
   let starts = 0;
-  let isGone = false;
+  let timer: NodeJS.Timeout | undefined;
   const open = new Map<string, ToReader>();
-  const asked = new Map<number, (uses: readonly Use[]) => void>();
+  const asked = new Map<number, { readonly id: string; readonly answer: (uses: readonly Use[]) => void }>();
   let questions = 0;
   const send = (message: ToReader) => {
+    clearTimeout(timer);
     if (child?.connected) child.send(message);
+  };
+  const restLater = () => {
+    clearTimeout(timer);
+    if (open.size > 0 || asked.size > 0) return;
+    timer = setTimeout(() => {
+      state = 'resting';
+      child?.kill();
+      child = undefined;
+    }, restAfter).unref();
+  };
+  const hear = (message: FromReader) => {
+    if (message.type === 'uses') {
+      asked.get(message.question)?.answer(message.uses);
+      asked.delete(message.question);
+    } else listen(message);
+    restLater();
+  };
+  const ended = (why: string) => {
+    clearTimeout(timer);
+    for (const { answer } of asked.values()) answer([]);
+    asked.clear();
+    if (starts < mostStarts) return start();
+    state = 'gone';
+    listen({ type: 'failed', reason: `The process that reads the hub ended ${why}` });
   };
   const start = (kept?: string) => {
     starts++;
-    child = fork(script, {
+    state = 'running';
+    const started = fork(script, {
       env,
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       execArgv: ['--max-semi-space-size=8'],
       serialization: 'advanced',
     });
+    child = started;
     let said = '';
-    child.stderr?.on('data', (chunk: Buffer) => {
+    started.stderr?.on('data', (chunk: Buffer) => {
       said = (said + chunk.toString()).slice(-2000);
     });
-    child.on('message', (message: FromReader) => {
-      if (message.type !== 'uses') return listen(message);
-      asked.get(message.question)?.(message.uses);
-      asked.delete(message.question);
-    });
-    child.on('exit', (code, signal) => {
-      for (const answer of asked.values()) answer([]);
-      asked.clear();
-      if (isStopped) return;
-      if (starts < mostStarts) return start();
-      isGone = true;
+    started.on('message', hear);
+    started.on('exit', (code, signal) => {
+      // One that rests or is stopped is no longer the one that runs.
+      if (child !== started) return;
       const lines = said.trim().split('\n');
       const why = lines.findLast((line) => /^\w*Error\b/.test(line)) ?? lines.at(-1) ?? '';
-      listen({ type: 'failed', reason: `The process that reads the hub ended (${code ?? signal}): ${why}` });
+      ended(`(${code ?? signal}): ${why}`);
     });
     send({ type: 'open', kept, ...question });
     for (const text of open.values()) send(text);
+    for (const [at, { id }] of asked) send({ type: 'uses', question: at, id });
   };
-  // The hub as it was kept is shown before the process has begun, which looks what has changed since.
-  void readKept(question, { env }).then((kept) => {
-    if (isStopped) return;
+  const begin = async () => {
+    state = 'starting';
+    starts = 0;
+    // The hub as it was kept is shown before the process has begun, which looks what has changed since.
+    const kept = await readKept(question, { env });
+    if (state !== 'starting') return;
     if (kept) listen(kept.message);
     start(kept?.id);
-  });
+  };
+  void begin();
   return {
     tell(message) {
       if (message.type === 'text') {
         if (message.text === undefined) open.delete(message.file);
         else open.set(message.file, message);
       }
-      if (isGone && message.type !== 'text') {
-        isGone = false;
-        start();
-      } else send(message);
+      if (state === 'running') send(message);
+      else if (state === 'resting') void begin();
+      else if (state === 'gone' && message.type !== 'text') start();
     },
     findUses: (id) =>
       new Promise((resolve) => {
-        if (!child?.connected) return resolve([]);
-        asked.set(++questions, resolve);
-        send({ type: 'uses', question: questions, id });
+        if (state === 'gone' || state === 'stopped') return resolve([]);
+        asked.set(++questions, { id, answer: resolve });
+        if (state === 'running') send({ type: 'uses', question: questions, id });
+        else if (state === 'resting') void begin();
       }),
     stop() {
-      isStopped = true;
+      state = 'stopped';
+      clearTimeout(timer);
       child?.kill();
+      child = undefined;
     },
   };
 }
