@@ -43,6 +43,8 @@ export interface Editor {
   readonly nextDiagnostics: (file: string) => Promise<readonly Diagnostic[]>;
   /** What the server has logged or shown. */
   readonly said: readonly string[];
+  /** What the server has told of work that takes a while. */
+  readonly progress: readonly { readonly kind: string; readonly title?: string }[];
   /** How often the server has sent the diagnostics of any file. */
   readonly published: () => number;
   /** What is set; the editor says so when it has changed. */
@@ -78,6 +80,7 @@ export async function openEditor({
   const found = new Map<string, readonly Diagnostic[]>();
   const waiting = new Map<string, ((diagnostics: readonly Diagnostic[]) => void)[]>();
   const said: string[] = [];
+  const progress: { readonly kind: string; readonly title?: string }[] = [];
   let settings = given;
   let published = 0;
   connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }) => {
@@ -93,6 +96,10 @@ export async function openEditor({
     said.push(message);
   });
   connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('window/workDoneProgress/create', () => null);
+  connection.onUnhandledProgress(({ value }) => {
+    progress.push(value as (typeof progress)[number]);
+  });
   connection.onRequest('workspace/configuration', ({ items }) => items.map(() => settings ?? null));
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
@@ -109,6 +116,7 @@ export async function openEditor({
     pid: child.pid,
     initialized,
     said,
+    progress,
     published: () => published,
     set(changed) {
       settings = changed;

@@ -1,5 +1,6 @@
 import type { ParsedPage } from '../../content/pageParser.ts';
 import type { Problem } from '../../content/problem.ts';
+import type { Progress } from '../../content/reader.ts';
 import { isSameButText } from '../../content/textChange.ts';
 import { type EditorHub, splitProblems, toEditorHub } from '../../editor/editorHub.ts';
 import { buildHub } from '../../hub/build.ts';
@@ -36,7 +37,7 @@ export interface Situation {
 /** Reads a hub, and only what has changed when it is called again. */
 export interface HubReader {
   /** Tells of the hub; where none is shown yet, before that without what takes long. Throws a `UsageError` when there is none. */
-  readonly read: (situation: Situation, tell: (read: ReadHub) => void) => Promise<void>;
+  readonly read: (situation: Situation, tell: (read: ReadHub) => void, progress?: Progress) => Promise<void>;
   /** Checks the site on disk, where there is one. What it says is told by the next `read`. */
   readonly checkSite: () => Promise<void>;
   /** The hub as it was read last, with the pages of which it was made. */
@@ -73,9 +74,9 @@ export function createHubReader({ home, content, address }: HubQuestion, { env, 
       const check = checkSite ?? (await openSiteCheck(env));
       ofSite = (await check(site)).problems;
     },
-    async read({ open, today, filesChanged, isShown }, tell) {
+    async read({ open, today, filesChanged, isShown }, tell, progress) {
       if (!built || filesChanged) await reader.look();
-      const { pages, found, isTyped, findRefused } = await reader.read(open);
+      const { pages, found, isTyped, findRefused } = await reader.read(open, progress);
       const { files, root, scope, hubFile: file, readOthers } = found;
       const toRead = (hub: EditorHub, problems: readonly Problem[], of: readonly ParsedPage[]): ReadHub => ({
         hub: { ...hub, problems: splitProblems(problems, of) },

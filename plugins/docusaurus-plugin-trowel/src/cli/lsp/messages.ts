@@ -47,5 +47,7 @@ export type FromReader =
       /** The last text that was told when the hub was read. */
       readonly revision: number;
     }
+  /** How many pages are read of those that have to be, while nothing of the hub is told yet. Both are 0 at the beginning. */
+  | { readonly type: 'reading'; readonly done: number; readonly total: number }
   | { readonly type: 'uses'; readonly question: number; readonly uses: readonly Use[] }
   | { readonly type: 'failed'; readonly reason: string };

@@ -14,11 +14,13 @@ function openHubs() {
   const told: string[] = [];
   const listeners: Listen[] = [];
   const said: string[] = [];
+  const shown: string[] = [];
   let stopped = 0;
   let changes = 0;
   const open = createOpenHubs({
     env: process.env,
     console: { warn: (text: string) => said.push(text) } as never,
+    window: { createWorkDoneProgress: async () => progressOf((text) => shown.push(text)) } as never,
     changed: () => changes++,
     startReading(question, _, listen) {
       started.push(question);
@@ -31,7 +33,16 @@ function openHubs() {
     },
   });
   const answer = (message: Parameters<Listen>[0]) => listeners.at(-1)?.(message);
-  return { open, started, told, said, answer, stopped: () => stopped, changes: () => changes };
+  return { open, started, told, said, shown, answer, stopped: () => stopped, changes: () => changes };
+}
+
+/** A progress that says what the editor is told of it. */
+function progressOf(say: (text: string) => void) {
+  return {
+    begin: (title: string) => say(title),
+    report: (percentage: number, text: string) => say(`${percentage} % ${text}`),
+    done: () => say('end'),
+  };
 }
 
 const hub: Extract<FromReader, { type: 'hub' }> = {
@@ -67,6 +78,20 @@ describe('a hub', () => {
     await Promise.all([open({ home: folder }), open({ home: folder, content: '.' })]);
     expect(started).toHaveLength(2);
   });
+
+  test.each([hub, { type: 'failed', reason: 'It cannot be read.' } as const, 'stop' as const])(
+    'that is read for the first time is shown to be, until it is read, fails or is closed: %j',
+    async (end) => {
+      const { open, answer, shown } = openHubs();
+      const { release } = await open({ home: '/hub' });
+      answer({ type: 'reading', done: 0, total: 0 });
+      answer({ type: 'reading', done: 64, total: 256 });
+      if (end === 'stop') release();
+      else answer(end);
+      answer(hub);
+      await expect.poll(() => shown).toEqual(['Reading the hub', '25 % 64 of 256 pages', 'end']);
+    },
+  );
 
   test('is told of its own files, and of a folder with them', async () => {
     const { open, told } = openHubs();

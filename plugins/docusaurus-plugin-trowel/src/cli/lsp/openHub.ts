@@ -10,6 +10,7 @@ import { watchHead } from './headWatch.ts';
 import { type KnownHub, toKnown } from './knownHub.ts';
 import type { HubQuestion } from './messages.ts';
 import { startHubReading } from './readerProcess.ts';
+import { createReadingProgress } from './readingProgress.ts';
 import { shareHubs, type UsedHub } from './sharedHubs.ts';
 import { createToldTexts } from './toldTexts.ts';
 import type { OpenHub } from './workspace.ts';
@@ -19,7 +20,7 @@ const freshness = 3_600_000;
 /** The same while it cannot be read. */
 const patience = 60_000;
 
-interface Surroundings extends Pick<Io, 'env'>, Pick<Connection, 'console'> {
+interface Surroundings extends Pick<Io, 'env'>, Pick<Connection, 'console' | 'window'> {
   /** What is known of a hub is another now. */
   readonly changed: () => void;
   /** Starts what reads a hub; in a process of its own unless given. */
@@ -40,7 +41,7 @@ async function keyOf({ home, content, address }: HubQuestion): Promise<string> {
 
 function openHub(
   question: HubQuestion,
-  { env, console, changed, startReading = startHubReading }: Surroundings,
+  { env, console, window, changed, startReading = startHubReading }: Surroundings,
 ): { readonly hub: OpenHub; readonly stop: () => void } {
   let known: KnownHub | undefined;
   let isFailing = false;
@@ -51,7 +52,10 @@ function openHub(
     said.add(note);
   };
   const texts = createToldTexts();
+  const progress = createReadingProgress({ window });
   const reading = startReading(question, { env }, (message) => {
+    if (message.type === 'reading') return progress.report(message.done, message.total);
+    progress.end();
     isFailing = message.type === 'failed';
     if (message.type === 'failed') return say(message.reason);
     for (const note of message.notes) say(note);
@@ -88,6 +92,7 @@ function openHub(
     },
     stop() {
       stopFollowing();
+      progress.end();
       reading.stop();
     },
   };

@@ -3,7 +3,7 @@ import { isReadable, toPlainText } from '../../content/encoding.ts';
 import type { FileRef } from '../../content/fileFinder.ts';
 import { type ParsedPage, parsePage } from '../../content/pageParser.ts';
 import type { Problem } from '../../content/problem.ts';
-import type { Snapshot } from '../../content/reader.ts';
+import type { Progress, Snapshot } from '../../content/reader.ts';
 import { isSameButText } from '../../content/textChange.ts';
 import { type ContentOptions, hasHub, isSite } from '../folder.ts';
 import type { Io } from '../io.ts';
@@ -73,9 +73,9 @@ export function createPageReader(options: ContentOptions, io: Pick<Io, 'cwd' | '
     /** Looks which files have changed. */
     look,
     /** Reads the pages. `open` has the texts of open ones, by their absolute paths. */
-    async read(open: ReadonlyMap<string, string>): Promise<ReadPages> {
+    async read(open: ReadonlyMap<string, string>, progress?: Progress): Promise<ReadPages> {
       const found = opened ?? (await look());
-      const onDisk = disk ?? (await found.snapshot.read());
+      const onDisk = disk ?? (await found.snapshot.read(progress));
       disk = onDisk;
       // Pages that are no files yet stand behind the others.
       const added = findNewPages(open, found);

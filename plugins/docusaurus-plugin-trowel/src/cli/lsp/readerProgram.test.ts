@@ -8,6 +8,7 @@ import type { FromReader } from './messages.ts';
 import { serveReader } from './readerProgram.ts';
 
 type Told = Extract<FromReader, { type: 'hub' }>;
+type Reading = Extract<FromReader, { type: 'reading' }>;
 
 const page = (title: string) => `---\ntitle: ${title}\n---\n\n# ${title}\n\nText.\n`;
 
@@ -20,12 +21,16 @@ async function makeHub() {
     write: (name: string, title: string) => writeFile(path.join(home, name), page(title)),
     /** The id of what is kept now. */
     kept: async () => (await store.read())?.id,
-    /** Starts it, and returns all that it told until it knew the whole and had kept it. */
-    async start(kept?: string): Promise<readonly Told[]> {
+    /** Starts it, and returns all that it told of the hub until it knew the whole and had kept it. `reading` gets how far it was. */
+    async start(kept?: string, reading: Reading[] = []): Promise<readonly Told[]> {
       const before = (await store.read())?.id;
       const told: Told[] = [];
       const parent = new EventEmitter();
-      serveReader(parent, (message) => message.type === 'hub' && told.push(message), { env, today: '2026-11-30' });
+      const take = (message: FromReader) => {
+        if (message.type === 'hub') told.push(message);
+        if (message.type === 'reading') reading.push(message);
+      };
+      serveReader(parent, take, { env, today: '2026-11-30' });
       parent.emit('message', { type: 'open', home, kept });
       const isUnchanged = () =>
         kept !== undefined && told.length > 0 && Object.keys(told.at(-1)?.change ?? {}).length === 0;
@@ -66,4 +71,19 @@ test('a hub that another process has kept meanwhile is told whole', async () => 
   const told = await start('of another start');
   expect(told[0]?.isFirst).toBe(true);
   expect(idsIn(told)).toEqual(['guide/a', 'guide/b']);
+});
+
+test('how far reading is, is told while nothing is shown, and not where the hub is shown as it was kept', async () => {
+  const { start, kept, write } = await makeHub();
+  const [first, second]: [Reading[], Reading[]] = [[], []];
+  await start(undefined, first);
+  expect(first.map(({ done, total }) => [done, total])).toEqual([
+    [0, 0],
+    [0, 2],
+    [2, 2],
+  ]);
+  const shown = await kept();
+  await write('b.md', 'Another');
+  await start(shown, second);
+  expect(second).toEqual([]);
 });

@@ -46,6 +46,10 @@ export function serveReader(
     sent = hub;
     isKept &&= change === undefined;
   };
+  /** Says how far reading is while nothing is shown that could be looked at meanwhile. */
+  const report = (done: number, total: number) => {
+    if (sent === undefined) send({ type: 'reading', done, total });
+  };
   const begin = async (message: HubQuestion, shown: string | undefined) => {
     const isPublished = message.address !== undefined;
     store = isPublished ? undefined : await openHubStore(message, io).catch(() => undefined);
@@ -53,6 +57,7 @@ export function serveReader(
     if (kept?.id === shown) sent = kept?.hub;
     isKept = sent !== undefined;
     reader = createHubReader(message, io);
+    report(0, 0);
     await readNow();
   };
   const readNow = async () => {
@@ -64,10 +69,11 @@ export function serveReader(
     filesChanged = false;
     try {
       let last: ReadHub | undefined;
-      await reader.read(situation, (read) => {
+      const take = (read: ReadHub) => {
         last = read;
         tell(read, at);
-      });
+      };
+      await reader.read(situation, take, report);
       if (last?.isOfFiles && !isKept) {
         isKept = true;
         await store?.write(last.hub);

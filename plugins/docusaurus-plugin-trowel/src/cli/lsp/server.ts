@@ -29,6 +29,7 @@ export function serveEditor(connection: Connection, defaults: LspSettings, world
     findHub: world.findHub,
     createOpenFolder: world.createOpenFolder,
     console: connection.console,
+    window: connection.window,
     askSettings: settings.of,
     changed() {
       for (const { uri } of documents.all()) readEarlier(uri);

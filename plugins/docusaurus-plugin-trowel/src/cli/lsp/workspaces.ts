@@ -25,7 +25,7 @@ export interface Workspaces {
   readonly stop: () => void;
 }
 
-interface Surroundings extends Pick<Connection, 'console'>, Pick<World, 'findHub' | 'createOpenFolder'> {
+interface Surroundings extends Pick<Connection, 'console' | 'window'>, Pick<World, 'findHub' | 'createOpenFolder'> {
   readonly askSettings: (folder: string) => Promise<LspSettings>;
   /** What is shown may be another now. */
   readonly changed: () => void;
@@ -41,12 +41,13 @@ interface Folder {
 /** Makes the folders of a workspace, none yet. */
 export function createWorkspaces({
   console,
+  window,
   findHub,
   createOpenFolder,
   askSettings,
   changed,
 }: Surroundings): Workspaces {
-  const openFolder = createOpenFolder({ console, changed });
+  const openFolder = createOpenFolder({ console, window, changed });
   /** The texts of open pages, for a hub that is opened later. */
   const texts = new Map<string, string>();
   const folders = new Map<string, Folder>();

@@ -16,6 +16,6 @@ export interface World {
   readonly findHub: (folder: string, settings: LspSettings) => Promise<HubQuestion | undefined>;
   /** Makes the function that opens folders. `changed` is called when the hub of one is read, or read again. */
   readonly createOpenFolder: (
-    editor: Pick<Connection, 'console'> & { readonly changed: () => void },
+    editor: Pick<Connection, 'console' | 'window'> & { readonly changed: () => void },
   ) => (folder: string, question: HubQuestion) => Promise<Workspace>;
 }

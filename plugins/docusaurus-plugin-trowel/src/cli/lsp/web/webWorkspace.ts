@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { isWithin } from '../../../code/isWithin.ts';
 import { type KnownHub, toKnown } from '../knownHub.ts';
+import { createReadingProgress } from '../readingProgress.ts';
 import { shareHubs } from '../sharedHubs.ts';
 import type { OpenHub } from '../workspace.ts';
 import type { World } from '../world.ts';
@@ -51,7 +52,7 @@ export const createOpenWebFolder: World['createOpenFolder'] = (editor) => {
 
 function openWebHub(
   address: string | undefined,
-  { console, changed }: Parameters<World['createOpenFolder']>[0],
+  { console, window, changed }: Parameters<World['createOpenFolder']>[0],
 ): { readonly hub: OpenHub; readonly stop: () => void } {
   let known: KnownHub | undefined;
   let digest: string | undefined;
@@ -69,8 +70,15 @@ function openWebHub(
     known = toKnown(fetched.hub, '', known);
     changed();
   };
-  // Not waited for: an editor is served before its hub is there.
-  const ask = () => void (address !== undefined && read(address).catch(({ message }: Error) => say(message)));
+  const progress = createReadingProgress({ window });
+  const ask = () => {
+    if (address === undefined) return;
+    if (!known) progress.report(0, 0);
+    // Not waited for: an editor is served before its hub is there.
+    void read(address)
+      .catch(({ message }: Error) => say(message))
+      .finally(progress.end);
+  };
   if (address === undefined)
     say('The setting `trowel.content` is not read in a browser. Set `trowel.hub` to the address of the hub.');
   ask();
@@ -79,6 +87,7 @@ function openWebHub(
     hub: { ...withoutFiles, known: () => known },
     stop() {
       isStopped = true;
+      progress.end();
       clearInterval(timer);
     },
   };
