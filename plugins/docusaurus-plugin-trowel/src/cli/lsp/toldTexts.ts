@@ -3,6 +3,9 @@ interface Told {
   readonly text: string;
 }
 
+/** How many texts of a file are kept at most: a hub that cannot be read never catches up with what is typed. */
+const most = 200;
+
 /** Keeps the texts that the process that reads the hub was told, until it has read later ones: what it says is about them. */
 export function createToldTexts() {
   const texts = new Map<string, readonly Told[]>();
@@ -13,7 +16,11 @@ export function createToldTexts() {
     tell(file: string, text: string | undefined): number {
       last++;
       if (text === undefined) texts.delete(file);
-      else texts.set(file, [...(texts.get(file) ?? []), { revision: last, text }]);
+      else {
+        const [first, ...later] = [...(texts.get(file) ?? []), { revision: last, text }];
+        // The first can be the one that was read.
+        texts.set(file, [first as Told, ...later.slice(1 - most)]);
+      }
       return last;
     },
     /** Notes that the hub was read with all texts up to a revision. */
