@@ -49,5 +49,6 @@ export type FromReader =
     }
   /** How many pages are read of those that have to be, while nothing of the hub is told yet. Both are 0 at the beginning. */
   | { readonly type: 'reading'; readonly done: number; readonly total: number }
-  | { readonly type: 'uses'; readonly question: number; readonly uses: readonly Use[] }
+  /** Without uses when the hub could not be read. */
+  | { readonly type: 'uses'; readonly question: number; readonly uses?: readonly Use[] }
   | { readonly type: 'failed'; readonly reason: string };

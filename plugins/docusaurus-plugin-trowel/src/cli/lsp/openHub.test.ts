@@ -89,6 +89,7 @@ describe('a hub', () => {
       if (end === 'stop') release();
       else answer(end);
       answer(hub);
+      answer({ type: 'reading', done: 0, total: 0 });
       await expect.poll(() => shown).toEqual(['Reading the hub', '25 % 64 of 256 pages', 'end']);
     },
   );

@@ -54,7 +54,11 @@ function openHub(
   const texts = createToldTexts();
   const progress = createReadingProgress({ window });
   const reading = startReading(question, { env }, (message) => {
-    if (message.type === 'reading') return progress.report(message.done, message.total);
+    if (message.type === 'reading') {
+      // A process that has rested begins from nothing where nothing is kept, and what was read before is shown meanwhile.
+      if (!known) progress.report(message.done, message.total);
+      return;
+    }
     progress.end();
     isFailing = message.type === 'failed';
     if (message.type === 'failed') return say(message.reason);

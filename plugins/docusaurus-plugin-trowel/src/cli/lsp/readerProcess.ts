@@ -9,8 +9,8 @@ import type { FromReader, HubQuestion, ToReader, Use } from './messages.ts';
 /** The process that reads a hub. */
 export interface HubReading {
   readonly tell: (message: Exclude<ToReader, { type: 'open' | 'uses' }>) => void;
-  /** Asks where pages name an entry; of a process that has ended nowhere. */
-  readonly findUses: (id: string) => Promise<readonly Use[]>;
+  /** Asks where pages name an entry; `undefined` where nobody knows, since the process has ended. */
+  readonly findUses: (id: string) => Promise<readonly Use[] | undefined>;
   readonly stop: () => void;
 }
 
@@ -41,7 +41,7 @@ export function startHubReading(
   let starts = 0;
   let timer: NodeJS.Timeout | undefined;
   const open = new Map<string, ToReader>();
-  const asked = new Map<number, { readonly id: string; readonly answer: (uses: readonly Use[]) => void }>();
+  const asked = new Map<number, { readonly id: string; readonly answer: (uses?: readonly Use[]) => void }>();
   let questions = 0;
   const send = (message: ToReader) => {
     clearTimeout(timer);
@@ -65,7 +65,7 @@ export function startHubReading(
   };
   const ended = (why: string) => {
     clearTimeout(timer);
-    for (const { answer } of asked.values()) answer([]);
+    for (const { answer } of asked.values()) answer(undefined);
     asked.clear();
     if (starts < mostStarts) return start();
     state = 'gone';
@@ -93,6 +93,10 @@ export function startHubReading(
       const why = lines.findLast((line) => /^\w*Error\b/.test(line)) ?? lines.at(-1) ?? '';
       ended(`(${code ?? signal}): ${why}`);
     });
+    // One that cannot be started has no exit. Else a message was for a process that is ending, whose exit follows.
+    started.on('error', ({ message }) => {
+      if (child === started && started.pid === undefined) ended(`before it began: ${message}`);
+    });
     send({ type: 'open', kept, ...question });
     for (const text of open.values()) send(text);
     for (const [at, { id }] of asked) send({ type: 'uses', question: at, id });
@@ -110,8 +114,9 @@ export function startHubReading(
   return {
     tell(message) {
       if (message.type === 'text') {
-        if (message.text === undefined) open.delete(message.file);
-        else open.set(message.file, message);
+        // What was told last stands last, so that another process that is told all knows the last revision.
+        open.delete(message.file);
+        if (message.text !== undefined) open.set(message.file, message);
       }
       if (state === 'running') send(message);
       else if (state === 'resting') void begin();
@@ -119,7 +124,7 @@ export function startHubReading(
     },
     findUses: (id) =>
       new Promise((resolve) => {
-        if (state === 'gone' || state === 'stopped') return resolve([]);
+        if (state === 'gone' || state === 'stopped') return resolve(undefined);
         asked.set(++questions, { id, answer: resolve });
         if (state === 'running') send({ type: 'uses', question: questions, id });
         else if (state === 'resting') void begin();

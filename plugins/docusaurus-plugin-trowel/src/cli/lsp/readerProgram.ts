@@ -36,8 +36,9 @@ export function serveReader(
   /** Where pages name an entry is answered from the texts as they are now. */
   const answerUses = () => {
     if (isStale || isReading || !reader) return;
+    const read = reader.last();
     for (const { question, id } of questions.splice(0))
-      send({ type: 'uses', question, uses: findUses(id, reader.last()?.hub) });
+      send({ type: 'uses', question, uses: read && findUses(id, read.hub) });
   };
   const tell = ({ hub, root, notes }: ReadHub, at: number) => {
     const change = findHubChange(sent ?? emptyHub, hub);
@@ -65,7 +66,8 @@ export function serveReader(
     isReading = true;
     isStale = false;
     const at = revision;
-    const situation = { open, today: io.today, filesChanged, isShown: sent !== undefined };
+    // What is typed while files are looked at is read the next time, as the revision says.
+    const situation = { open: new Map(open), today: io.today, filesChanged, isShown: sent !== undefined };
     filesChanged = false;
     try {
       let last: ReadHub | undefined;

@@ -24,8 +24,7 @@ export function createReadingProgress({ window }: Pick<Connection, 'window'>): R
   return {
     report(done, total) {
       shown ??= begin();
-      if (total > 0)
-        void shown.then((progress) => progress?.report((100 * done) / total, `${done} of ${total} pages`));
+      if (total > 0) void shown.then((progress) => progress?.report((100 * done) / total, `${done} of ${total} pages`));
     },
     end() {
       void shown?.then((progress) => progress?.done());

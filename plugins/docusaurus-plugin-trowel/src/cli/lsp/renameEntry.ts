@@ -44,8 +44,12 @@ export async function renameEntry(
   const text = workspace.hub.textOf(source);
   if (text === undefined) return refuse(`\`${source}\` cannot be read.`);
   if (name === nameOfId(id)) return { changes: {} };
+  const uses = await workspace.hub.findUses(id);
+  // Half of a renaming is worse than none.
+  if (!uses)
+    return refuse('The hub is not read yet, so nobody knows which pages name this one; rename it in a moment.');
   const edits = createEdits();
-  for (const use of await workspace.hub.findUses(id)) {
+  for (const use of uses) {
     const renamed = toRenamed(use.target, id, name);
     if (renamed === undefined) continue;
     const lines = toLines(workspace.hub.textOf(use.source) ?? '');

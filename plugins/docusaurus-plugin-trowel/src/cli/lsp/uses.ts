@@ -11,8 +11,7 @@ interface Named {
 }
 
 /** Finds the places where pages name an entry: in fields, texts, and the tags and blocks of steps. */
-export function findUses(id: string, hub: Hub | undefined): Use[] {
-  if (!hub) return [];
+export function findUses(id: string, hub: Hub): Use[] {
   const resolve = createResolver(hub.entries);
   return hub.entries.flatMap((entry) => {
     const named = namesIn(entry).filter(({ target, kind, at }) => {
