@@ -5,6 +5,9 @@ import { importOwn } from './own-module.mjs';
 // Of all that a hub is made of at each keystroke, little stays: without this, the heap grows to several times of what does.
 setFlagsFromString('--heap-growing-percent=20');
 
+// From the beginning, since the server can end while the code is loaded.
+process.on('disconnect', () => process.exit(0));
+
 // What arrives while the code is loaded is not lost.
 const early = [];
 const keep = (message) => early.push(message);
@@ -25,4 +28,3 @@ serveReader(parent, (message) => process.send(message), {
     return dayFormat.format(new Date());
   },
 });
-process.on('disconnect', () => process.exit(0));
