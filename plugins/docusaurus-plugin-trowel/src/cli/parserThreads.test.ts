@@ -28,3 +28,12 @@ test('threads parse pages as one thread does, and tell the place of each', async
 test('one processor parses without threads', () => {
   expect(createParseMany({}, 1)).toBeUndefined();
 });
+
+test('threads that fail end, and say why', async () => {
+  const folder = await makeFolder({ 'a.md': '# A' });
+  const files = (await findFiles(folder)).map((ref) => ({ ref, content: readAgain(ref).content }));
+  const done: number[] = [];
+  const parsing = createParseMany({ file: '{' }, 2)?.(files.values(), (at) => done.push(at));
+  await expect(parsing).rejects.toThrow('JSON');
+  expect(done).toEqual([]);
+});

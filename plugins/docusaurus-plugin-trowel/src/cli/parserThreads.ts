@@ -15,8 +15,10 @@ export function createParseMany(settings: ParserSettings, threads = availablePar
   const script = new URL('../../lib/parse-pages.mjs', import.meta.url);
   return async (files, done) => {
     let given = 0;
+    let hasFailed = false;
     const take = (): readonly FileToParse[] => {
       const taken: FileToParse[] = [];
+      if (hasFailed) return taken;
       for (let next = files.next(); !next.done; next = files.next()) if (taken.push(next.value) === chunk) break;
       given += taken.length;
       return taken;
@@ -30,6 +32,10 @@ export function createParseMany(settings: ParserSettings, threads = availablePar
           const [pages] = await once(worker, 'message');
           for (const [at, page] of pages.entries()) done(first + at, page);
         }
+      } catch (error) {
+        // All pages are parsed anew then, so the other threads stop, too.
+        hasFailed = true;
+        throw error;
       } finally {
         await worker.terminate();
       }

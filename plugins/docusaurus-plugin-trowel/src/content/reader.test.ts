@@ -7,7 +7,7 @@ import { type Cache, openCache } from '../cache/cache.ts';
 import { findFiles } from './fileFinder.ts';
 import { parseFile } from './fileParser.ts';
 import type { ParsedPage } from './pageParser.ts';
-import { createReader, type ParseMany, type ReaderOptions } from './reader.ts';
+import { createReader, type FileToParse, type ParseMany, type ReaderOptions } from './reader.ts';
 import { type StoredPage, toStored } from './storedPage.ts';
 
 /** Creates a cache in memory, as the next process would find it. */
@@ -58,6 +58,19 @@ describe('a reader', () => {
     const plain = await createReader().read(files);
     expect(pages.map(toStored)).toEqual(plain.map(toStored));
     expect(pages[7]?.entry.sections).toEqual(plain[7]?.entry.sections);
+  });
+
+  test('parses the pages itself when what parses many at once fails on the way', async () => {
+    const names = Array.from({ length: 1000 }, (_, at) => `${at}.md`);
+    const folder = await makeFolder(Object.fromEntries(names.map((name) => [name, `# ${name}\n`])));
+    const files = await findFiles(folder);
+    const parseMany: ParseMany = async (given, done) => {
+      const { ref, content } = given.next().value as FileToParse;
+      done(0, toStored(parseFile(ref, content, {})));
+      throw new Error('Worker terminated due to reaching memory limit');
+    };
+    const pages = await createReader({ parseMany }).read(files);
+    expect(pages.map(toStored)).toEqual((await createReader().read(files)).map(toStored));
   });
 
   test('has another digest when a page is changed, added, removed or renamed', async () => {

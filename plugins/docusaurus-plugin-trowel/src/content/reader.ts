@@ -161,21 +161,25 @@ async function readMissing(
     const { ref, fingerprint } = files[missing[at] as number] as FingerprintedFile;
     pages.set(toKey(ref, fingerprint), page);
   };
-  const toParse = readContents(files, missing);
-  if (parseMany && missing.length >= many) {
+  const parseElsewhere = async (parse: ParseMany) => {
     const { readSections } = await import('./sectionReader.ts');
-    await parseMany(toParse, (at, page) => {
+    await parse(readContents(files, missing), (at, page) => {
       const { ref } = files[missing[at] as number] as FingerprintedFile;
       put(
         at,
         restorePage(page, () => readSections(ref)),
       );
     });
-  } else {
+    return true;
+  };
+  // Where no thread can be started, or one has no memory left, this thread parses. What is wrong with a page itself is thrown here again.
+  const isParsed =
+    parseMany !== undefined && missing.length >= many && (await parseElsewhere(parseMany).catch(() => false));
+  if (!isParsed) {
     // Loaded only when something has changed, as loading the parsers takes longer than comparing fingerprints.
     const { parseFile } = await import('./fileParser.ts');
     let at = 0;
-    for (const { ref, content } of toParse) put(at++, parseFile(ref, content, options));
+    for (const { ref, content } of readContents(files, missing)) put(at++, parseFile(ref, content, options));
   }
   progress(missing.length, missing.length);
   return pages;
