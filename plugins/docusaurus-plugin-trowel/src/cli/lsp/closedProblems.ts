@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Diagnostic } from 'vscode-languageserver';
 import type { Problem } from '../../content/problem.ts';
 import { diagnosticSource } from './convert.ts';
@@ -7,13 +8,13 @@ import { uriOfPage } from './pageAddress.ts';
 /** Lists what is wrong with the files that are not open, by their addresses. */
 export function findClosedProblems(
   known: KnownHub,
-  isOpen: (uri: string) => boolean,
+  isOpen: (file: string) => boolean,
 ): ReadonlyMap<string, readonly Diagnostic[]> {
   if (known.root === '') return new Map();
   return new Map(
     Object.entries(known.hub.problems).flatMap(([source, { own = [], others = [] }]) => {
-      const uri = uriOfPage({ known }, source);
-      return isOpen(uri) ? [] : [[uri, [...own, ...others].map(toDiagnostic)] as const];
+      if (isOpen(path.join(known.root, source))) return [];
+      return [[uriOfPage({ known }, source), [...own, ...others].map(toDiagnostic)] as const];
     }),
   );
 }

@@ -17,10 +17,12 @@ interface Surroundings {
   readonly find: (document: TextDocument) => readonly Diagnostic[] | undefined;
   /** What is said of files that are not open, where the editor wants it. */
   readonly findClosed: () => readonly (readonly [uri: string, diagnostics: readonly Diagnostic[]])[];
+  /** Whether the file at an address is open, maybe by another one. */
+  readonly isOpen: (uri: string) => boolean;
 }
 
 /** Makes what shows diagnostics. It sends nothing twice, and nothing about documents of which no hub speaks. */
-export function createPublisher({ connection, documents, find, findClosed }: Surroundings): Publisher {
+export function createPublisher({ connection, documents, find, findClosed, isOpen }: Surroundings): Publisher {
   const sent = new Map<string, string>();
   let closed = new Map<string, string>();
   const waiting = new Set<string>();
@@ -44,7 +46,7 @@ export function createPublisher({ connection, documents, find, findClosed }: Sur
     for (const [uri, diagnostics] of found)
       if (closed.get(uri) !== now.get(uri)) void connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] });
     for (const uri of closed.keys())
-      if (!now.has(uri) && !documents.get(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+      if (!now.has(uri) && !isOpen(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
     closed = now;
   };
   const flush = () => {

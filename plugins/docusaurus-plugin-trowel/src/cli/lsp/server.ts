@@ -67,6 +67,8 @@ export function serveEditor(connection: Connection, defaults: LspSettings, world
         }),
     };
   };
+  /** The files that are open: not by their addresses, which editors write each in their own way. */
+  const listOpen = () => new Set(documents.all().map(({ uri }) => toFile(uri)));
   const publisher = createPublisher({
     connection,
     documents,
@@ -78,8 +80,10 @@ export function serveEditor(connection: Connection, defaults: LspSettings, world
       const wanting = workspaces.all().filter((one) => workspaces.settingsOf(one).problems === 'all');
       // Folders can share a hub.
       const all = [...new Set(wanting.map(({ hub }) => hub))].flatMap((hub) => hub.known() ?? []);
-      return all.flatMap((known) => [...findClosedProblems(known, (uri) => documents.get(uri) !== undefined)]);
+      const open = listOpen();
+      return all.flatMap((known) => [...findClosedProblems(known, (file) => open.has(file))]);
     },
+    isOpen: (uri) => listOpen().has(toFile(uri)),
   });
   /** Reads a file as it was, once: when it is opened, or when its folder is. */
   const readEarlier = (uri: string, isSaved = false) => {
