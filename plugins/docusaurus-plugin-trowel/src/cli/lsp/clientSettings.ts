@@ -1,5 +1,6 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { Client } from './client.ts';
+import { createSayOnce } from './sayOnce.ts';
 import { type LspSettings, readSettings } from './settings.ts';
 import { unref } from './unref.ts';
 import type { World } from './world.ts';
@@ -30,13 +31,10 @@ export function createClientSettings(
 ): ClientSettings {
   let initial: LspSettings = {};
   let pushed: LspSettings = {};
-  const said = new Set<string>();
+  const say = createSayOnce(connection);
   const read = (sent: unknown): LspSettings => {
     const { settings, faults } = readSettings(sent);
-    for (const fault of faults) {
-      if (!said.has(fault)) connection.console.warn(fault);
-      said.add(fault);
-    }
+    for (const fault of faults) say(fault);
     return settings;
   };
   const pull = async (folder: string): Promise<LspSettings> => {

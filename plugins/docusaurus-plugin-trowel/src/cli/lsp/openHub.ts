@@ -11,6 +11,7 @@ import { type KnownHub, toKnown } from './knownHub.ts';
 import type { HubQuestion } from './messages.ts';
 import { startHubReading } from './readerProcess.ts';
 import { createReadingProgress } from './readingProgress.ts';
+import { createSayOnce } from './sayOnce.ts';
 import { shareHubs, type UsedHub } from './sharedHubs.ts';
 import { createToldTexts } from './toldTexts.ts';
 import type { OpenHub } from './workspace.ts';
@@ -45,12 +46,7 @@ function openHub(
 ): { readonly hub: OpenHub; readonly stop: () => void } {
   let known: KnownHub | undefined;
   let isFailing = false;
-  const said = new Set<string>();
-  // Said once: the hub breaks at each keystroke while somebody types.
-  const say = (note: string) => {
-    if (!said.has(note)) console.warn(note);
-    said.add(note);
-  };
+  const say = createSayOnce({ console });
   const texts = createToldTexts();
   const progress = createReadingProgress({ window });
   const reading = startReading(question, { env }, (message) => {

@@ -3,7 +3,7 @@ import { access } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { emptyHub, findHubChange } from '../../editor/hubChange.ts';
 import type { Io } from '../io.ts';
-import { openHubStore } from './keptHub.ts';
+import { openHubStore } from './hubStore.ts';
 import type { FromReader, HubQuestion, ToReader, Use } from './messages.ts';
 
 /** The process that reads a hub. */

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { makeFolder } from '../../../test/support/folder.ts';
-import { openHubStore } from './keptHub.ts';
+import { openHubStore } from './hubStore.ts';
 import type { FromReader } from './messages.ts';
 import { serveReader } from './readerProgram.ts';
 

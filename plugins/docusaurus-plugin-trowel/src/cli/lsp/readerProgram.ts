@@ -2,7 +2,7 @@ import type { EditorHub } from '../../editor/editorHub.ts';
 import { emptyHub, findHubChange } from '../../editor/hubChange.ts';
 import { type Io, UsageError } from '../io.ts';
 import { createHubReader, type HubReader, type ReaderWorld, type ReadHub } from './hubReader.ts';
-import { type HubStore, openHubStore } from './keptHub.ts';
+import { type HubStore, openHubStore } from './hubStore.ts';
 import type { FromReader, HubQuestion, ToReader } from './messages.ts';
 import { findUses } from './uses.ts';
 

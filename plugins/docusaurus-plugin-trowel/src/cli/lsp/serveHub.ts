@@ -41,6 +41,7 @@ export async function serveHub(
   });
   const writer = new StreamMessageWriter(output);
   const write = writer.write.bind(writer);
+  // The editor has had its answer to `initialize` while a hub was waited for. The library answers it again, which goes nowhere.
   let isDue = answered !== undefined;
   writer.write = async (message) => {
     if (isDue && 'id' in message && message.id === answered && !('method' in message)) isDue = false;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { isWithin } from '../../../code/isWithin.ts';
 import { type KnownHub, toKnown } from '../knownHub.ts';
 import { createReadingProgress } from '../readingProgress.ts';
+import { createSayOnce } from '../sayOnce.ts';
 import { shareHubs } from '../sharedHubs.ts';
 import type { OpenHub } from '../workspace.ts';
 import type { World } from '../world.ts';
@@ -57,11 +58,7 @@ function openWebHub(
   let known: KnownHub | undefined;
   let digest: string | undefined;
   let isStopped = false;
-  const said = new Set<string>();
-  const say = (note: string) => {
-    if (!said.has(note)) console.warn(note);
-    said.add(note);
-  };
+  const say = createSayOnce({ console });
   const read = async (from: string) => {
     const fetched = await fetchHub(from, digest);
     if (isStopped || !fetched) return;
