@@ -36,6 +36,7 @@ describe.each([
         source: 'docs/a.md',
         at: { line: 3, column: 7 },
         field: 'risk',
+        fixes: [{ type: 'write', right: 'medium', instead: 'medum', isNear: true }],
       },
     ]);
   });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { FieldMeta } from '../content/fieldTypes.ts';
+import { proposeValues } from '../content/fixProposals.ts';
 import { didYouMean } from '../content/spellingSuggestion.ts';
 import { findJsonSchemaFault, type JsonSchema, type SchemaFault } from './jsonSchemaFault.ts';
 import { choicesOf, describeExpected, itemsOf } from './schemaShape.ts';
@@ -93,10 +94,12 @@ export function toFieldSchema(name: string, { schema, label, description }: Cust
     .transform((value, context) => {
       const parsed = parse(parser, toInput(value, json));
       if (parsed.success) return parsed.data;
-      const hint = choices ? didYouMean(String([value].flat()[0]), choices) : '';
+      const written = String([value].flat()[0]);
+      const hint = choices ? didYouMean(written, choices) : '';
+      const fixes = choices && proposeValues(written, choices);
       for (const issue of parsed.error.issues) {
         const says = expected === undefined || issue.code === 'custom' ? describeIssue(issue) : undefined;
-        context.addIssue({ code: 'custom', message: issue.message, params: { code, hint, says } });
+        context.addIssue({ code: 'custom', message: issue.message, params: { code, hint, says, fixes } });
       }
       return z.NEVER;
     })
