@@ -11,7 +11,6 @@ import type { Io } from '../io.ts';
 import { joinProblems } from '../joinProblems.ts';
 import type { HubQuestion } from './messages.ts';
 import { createPageReader } from './pageReader.ts';
-import { createPublishedReader } from './publishedReader.ts';
 
 /** A hub as it is read for an editor: its files, and the texts of open pages in their place. */
 export interface ReadHub {
@@ -60,9 +59,11 @@ export interface ReaderWorld extends Pick<Io, 'env'> {
   readonly checkSite?: (siteDir: string) => Promise<{ readonly problems: readonly Problem[] }>;
 }
 
-/** Opens the reader of a hub. */
-export function createHubReader({ home, content, address }: HubQuestion, { env, checkSite }: ReaderWorld): HubReader {
-  if (address !== undefined) return createPublishedReader(address, { cwd: home, env });
+/** Opens the reader of a hub that is a folder. */
+export function createHubReader(
+  { home, content }: Pick<HubQuestion, 'home' | 'content'>,
+  { env, checkSite }: ReaderWorld,
+): HubReader {
   const reader = createPageReader({ content }, { cwd: home, env });
   let built: Built | undefined;
   let ofSite: readonly Problem[] = [];

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { makeFolder } from '../../../test/support/folder.ts';
 import { publish, serve } from '../../../test/support/publishedHub.ts';
-import { createHubReader, type ReadHub } from './hubReader.ts';
+import type { ReadHub } from './hubReader.ts';
+import { createPublishedReader } from './publishedReader.ts';
 
 const record = (title: string) => ({
   'docs/decisions/0001-write-twice.md': `---\ntitle: ${title}\nstatus: accepted\ndate: 2020-01-01\ngoverns: [src/**]\n---\n\nText.\n`,
@@ -20,7 +21,7 @@ async function publishHub() {
   const env = { ...process.env, TROWEL_CACHE: await makeFolder({}) };
   const home = await makeFolder({});
   const start = () => {
-    const reader = createHubReader({ home, address }, { env });
+    const reader = createPublishedReader(address, { cwd: home, env });
     return async (filesChanged = false) => {
       const told: ReadHub[] = [];
       await reader.read({ open: new Map(), today: '2026-11-30' as never, filesChanged, isShown: true }, (read) =>

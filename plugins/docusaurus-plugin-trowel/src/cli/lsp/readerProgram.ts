@@ -4,6 +4,7 @@ import { type Io, UsageError } from '../io.ts';
 import { createHubReader, type HubReader, type ReaderWorld, type ReadHub } from './hubReader.ts';
 import { type HubStore, openHubStore } from './hubStore.ts';
 import type { FromReader, HubQuestion, ToReader } from './messages.ts';
+import { createPublishedReader } from './publishedReader.ts';
 import { findUses } from './uses.ts';
 
 /** How long nothing must have been written before the hub is read again, in milliseconds. */
@@ -57,7 +58,7 @@ export function serveReader(
     const kept = shown === undefined ? undefined : await store?.read();
     if (kept?.id === shown) sent = kept?.hub;
     isKept = sent !== undefined;
-    reader = createHubReader(message, io);
+    reader = openReader(message, io);
     report(0, 0);
     await readNow();
   };
@@ -130,4 +131,11 @@ export function serveReader(
     filesChanged = true;
     renew();
   });
+}
+
+function openReader(question: HubQuestion, io: ReaderWorld): HubReader {
+  const { address, home } = question;
+  return address === undefined
+    ? createHubReader(question, io)
+    : createPublishedReader(address, { cwd: home, env: io.env });
 }
