@@ -1,4 +1,6 @@
+import { quoteLine } from '../shared/quote.ts';
 import type { EditorEntry } from './editorHub.ts';
+import { toEscaped, toLink } from './escapedText.ts';
 
 /** Says in a few words what a page is and whether it holds: `decision 14, superseded by 0021-one-ledger`. */
 export function describeEntry({ kind, number, status, supersededBy, until, leaves }: EditorEntry): string {
@@ -10,7 +12,7 @@ export function describeEntry({ kind, number, status, supersededBy, until, leave
   return [name, when, leaves && `leaves on ${leaves}`].filter(Boolean).join(', ');
 }
 
-/** Says of a page what a reference to it needs to be judged, as Markdown. */
+/** Says of a page what a reference to it needs to be judged, as Markdown. What is from pages is escaped. */
 export function toEntryNote(
   entry: EditorEntry,
   { linkTo, today }: { readonly linkTo: (entry: EditorEntry) => string; readonly today: string },
@@ -18,16 +20,11 @@ export function toEntryNote(
   const { title, summary, due, source } = entry;
   const isDue = due !== undefined && due <= today;
   return [
-    `**[${toPlainMarkdown(title)}](${linkTo(entry)})** (${describeEntry(entry)})`,
-    toPlainMarkdown(summary),
+    `**${toLink(title, linkTo(entry))}** (${toEscaped(describeEntry(entry))})`,
+    toEscaped(summary),
     ...(isDue ? [`Due to be verified since ${due}.`] : []),
-    `\`${source}\``,
+    quoteLine(source),
   ]
     .filter(Boolean)
     .join('\n\n');
-}
-
-/** Escapes what Markdown reads in a text from a page. */
-function toPlainMarkdown(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>]/g, '\\$&');
 }
