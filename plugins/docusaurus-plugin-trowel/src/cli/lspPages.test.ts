@@ -74,7 +74,9 @@ test('a reference says what it is, leads to its page, and is renamed with it', a
     { ...at, newName: 'two-writes' },
   );
   expect(renamed.changes).toEqual({
-    [first]: [{ newText: 'two-writes', range: { start: { line: 1, character: 4 }, end: { line: 1, character: 15 } } }],
+    [first]: [
+      { newText: 'id: two-writes\n', range: { start: { line: 1, character: 0 }, end: { line: 2, character: 0 } } },
+    ],
     [uriOf(file)]: [
       { newText: 'two-writes', range: { start: { line: 3, character: 13 }, end: { line: 3, character: 24 } } },
     ],

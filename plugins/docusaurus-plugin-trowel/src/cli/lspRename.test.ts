@@ -24,9 +24,9 @@ const files: Readonly<Record<string, string>> = {
   'src/closed.ts': 'a();\n// @why 1, decision/write-twice: the bank\nb();\n',
 };
 
-async function open() {
+async function open(capabilities: object = {}) {
   const { root } = await makeRepository(files);
-  const editor = await openEditor({ folders: [root], env: { XDG_CACHE_HOME: await makeFolder({}) } });
+  const editor = await openEditor({ folders: [root], capabilities, env: { XDG_CACHE_HOME: await makeFolder({}) } });
   onTestFinished(() => editor.quit().then(() => undefined));
   const texts = new Map(Object.entries(files));
   const show = async (name: string, text = files[name] ?? '') => {
@@ -105,6 +105,46 @@ test('a page that is called as its file gets an id when it is renamed', async ()
     `${name}:   - { path: servers, stage: week-1, after: [pay] }`,
     'docs/paths/backend.md: id: servers',
     'docs/systems/pay.md: paths: [servers/week-1]\r',
+  ]);
+});
+
+test('an id that is more than one word is renamed whole, and a page that is not saved yet has its own address', async () => {
+  const { editor, root, show } = await open();
+  const name = 'docs/systems/new.md';
+  const text = '---\nid: the books # all\n---\n';
+  await show(name, text);
+  const prepare = (word: string) => editor.ask<unknown>('textDocument/prepareRename', at(root, name, text, word));
+  expect(await prepare('id')).toMatchObject({ placeholder: 'the books' });
+  expect(await prepare('all')).toBeNull();
+  const uri = uriOf(path.join(root, name)).replace('file:', 'untitled:').replace('new.md', 'other.md');
+  await editor.connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'markdown', version: 1, text },
+  });
+  const rename = (newName: string) =>
+    editor.ask<WorkspaceEdit>('textDocument/rename', {
+      textDocument: { uri },
+      position: { line: 1, character: 5 },
+      newName,
+    });
+  const renamed = async () => Object.keys((await rename('books'))?.changes ?? {});
+  await expect.poll(renamed, { timeout: 30_000 }).toEqual([uri]);
+  expect(await refusal(rename('pay'))).toMatch(/is the id of another system already/);
+});
+
+test('an editor that takes versions is told of which versions of its texts an edit is made', async () => {
+  const { editor, root, show } = await open({ workspace: { workspaceEdit: { documentChanges: true } } });
+  const name = 'docs/systems/ledger.md';
+  await show(name, '---\nid: ledger\n---\n');
+  await editor.type(path.join(root, name), '---\ntitle: L\nid: ledger\n---\n');
+  const edit = await editor.ask<WorkspaceEdit>('textDocument/rename', {
+    textDocument: { uri: uriOf(path.join(root, name)) },
+    position: { line: 2, character: 5 },
+    newName: 'books',
+  });
+  expect(edit.changes).toBeUndefined();
+  expect(edit.documentChanges).toMatchObject([
+    { textDocument: { uri: uriOf(path.join(root, 'docs/decisions/0002-write-once.md')), version: null } },
+    { textDocument: { uri: uriOf(path.join(root, name)), version: 3 } },
   ]);
 });
 

@@ -19,12 +19,19 @@ export function findTextChange(before: string, after: string): TextChange {
   while (last < most - start && before[before.length - 1 - last] === after[after.length - 1 - last]) last++;
   // Whole lines, so that no line end is cut in two.
   start = start === 0 ? 0 : before.lastIndexOf('\n', start - 1) + 1;
-  const next = before.indexOf('\n', before.length - last);
-  const end = next === -1 ? before.length : next + 1;
+  const rest = before.length - last;
+  const next = before.indexOf('\n', rest);
+  // Lines that are only added or taken out leave the one behind them alone, in which there may be another edit.
+  const isWhole = endsLine(before, rest) && endsLine(after, after.length - last);
+  const end = isWhole ? rest : next === -1 ? before.length : next + 1;
   return {
     range: { start: placeOf(before, start), end: placeOf(before, end) },
     newText: after.slice(start, after.length - (before.length - end)),
   };
+}
+
+function endsLine(text: string, offset: number): boolean {
+  return offset === 0 || text[offset - 1] === '\n';
 }
 
 function placeOf(text: string, offset: number): Place {

@@ -16,6 +16,8 @@ export interface Client {
   readonly takesLinks: boolean;
   /** It makes files when an edit says so. */
   readonly canCreate: boolean;
+  /** It takes edits that say of which version of a text they are made. */
+  readonly takesVersions: boolean;
   /** It knows snippets, which say where to type next. */
   readonly snippets: boolean;
 }
@@ -33,6 +35,7 @@ export function toClient(capabilities: ClientCapabilities | null | undefined): C
     canRefreshLenses: workspace?.codeLens?.refreshSupport === true,
     showsMarkdown: !Array.isArray(formats) || formats.includes('markdown'),
     canCreate: workspace?.workspaceEdit?.resourceOperations?.includes?.('create') === true,
+    takesVersions: workspace?.workspaceEdit?.documentChanges === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     takesLinks: textDocument?.definition?.linkSupport === true,
   };

@@ -20,6 +20,14 @@ import type { KnownHub } from './knownHub.ts';
 import type { LspSettings } from './settings.ts';
 import type { Work, Workspace } from './workspace.ts';
 
+/** The text of an open file, as it is typed. */
+export interface OpenText {
+  readonly file: string;
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+}
+
 /** An open file of which a hub speaks. */
 export interface OpenFile {
   /** Its absolute path. */
@@ -38,7 +46,7 @@ export interface OpenFile {
   /** Of code: its text before, to say what has changed; absent until it is read, and of a new file. */
   readonly before?: EarlierText;
   /** All open files, as they are typed. */
-  readonly openFiles: () => readonly { readonly file: string; readonly uri: string; readonly text: string }[];
+  readonly openFiles: () => readonly OpenText[];
   /** The folders of the workspace that the same hub speaks of, this one first. */
   readonly peers: readonly Workspace[];
 }

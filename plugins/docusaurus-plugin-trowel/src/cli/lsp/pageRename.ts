@@ -1,10 +1,11 @@
 import type { Position, WorkspaceEdit } from 'vscode-languageserver';
+import { findFieldCursor } from '../../editor/fieldCursor.ts';
+import { toLines } from '../../editor/frontMatterLines.ts';
 import { findReferenceAt } from '../../editor/referenceAt.ts';
 import { nameOfId } from '../../shared/name.ts';
 import type { OpenFile, Renameable } from './feature.ts';
 import { readOpenPage } from './openPage.ts';
-import { uriOfPage } from './pageAddress.ts';
-import { checkOwn, findId, renameEntry, writeId } from './renameEntry.ts';
+import { checkOwn, renameEntry } from './renameEntry.ts';
 
 /** Finds what can be renamed at a place: the page itself at its own id, or the page that a reference names. */
 export function findRenameable(open: OpenFile, position: Position): Renameable | undefined {
@@ -19,22 +20,21 @@ export function findRenameable(open: OpenFile, position: Position): Renameable |
 
 /** Renames a page, and all that names it. */
 export async function renamePage(open: OpenFile, position: Position, name: string): Promise<WorkspaceEdit | undefined> {
-  if (findOwnId(open, position)) {
-    const own = open.known.hub.entries.find(({ source }) => source === open.source);
-    if (own) return renameEntry(own, name, open);
-    // A page that the hub has not read yet is named by none.
-    return { changes: { [uriOfPage(open, open.source ?? '')]: [writeId(open.document.getText(), name)] } };
-  }
+  const own = findOwnId(open, position) && open.known.hub.entries.find(({ source }) => source === open.source);
+  if (own) return renameEntry(own, name, open);
   const named = findNamed(open, position);
   return named && renameEntry(named.entry, name, open);
 }
 
 function findOwnId({ document }: OpenFile, { line, character }: Position): Renameable | undefined {
-  const text = document.getText();
-  const own = findId(text);
-  if (own?.line !== line || character > own.end) return undefined;
-  const range = { start: { line, character: own.start }, end: { line, character: own.end } };
-  return { range, placeholder: document.getText(range) };
+  const lines = toLines(document.getText());
+  const name = /^(["']?)id\1[ \t]*:[ \t]*/.exec(lines[line] ?? '')?.[0];
+  const value = name === undefined ? undefined : findFieldCursor(lines, line, name.length);
+  // An `id` inside of another field's value is not the page's.
+  if (value?.wants !== 'value' || value.path.join('/') !== 'id') return undefined;
+  const { whole, start, end } = value;
+  if (whole === '' || character > end) return undefined;
+  return { range: { start: { line, character: start }, end: { line, character: end } }, placeholder: whole };
 }
 
 /** Finds the page that is named at a place. A link to a file names the file, whose name is the editor's to change. */

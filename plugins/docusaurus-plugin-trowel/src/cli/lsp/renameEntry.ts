@@ -1,7 +1,7 @@
 import { LSPErrorCodes, ResponseError, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { setField } from '../../content/frontMatterEditor.ts';
 import type { EditorEntry } from '../../editor/editorHub.ts';
-import { endOfFields, toLines } from '../../editor/frontMatterLines.ts';
+import { isFrontMatterLine, toLines } from '../../editor/frontMatterLines.ts';
 import { describeBadName, toRenamed } from '../../editor/renaming.ts';
 import { findTextChange } from '../../editor/textEdit.ts';
 import { findWordAt } from '../../editor/words.ts';
@@ -41,19 +41,20 @@ export async function renameEntry(
   const bad = describeBadName(name, { id, kind, find: open.known.find });
   if (bad !== undefined) refuse(bad);
   const { workspace } = open;
-  const text = workspace.hub.textOf(source);
-  if (text === undefined) return refuse(`\`${source}\` cannot be read.`);
   if (name === nameOfId(id)) return { changes: {} };
   const uses = await workspace.hub.findUses(id);
   // Half of a renaming is worse than none.
   if (!uses)
     return refuse('The hub is not read yet, so nobody knows which pages name this one; rename it in a moment.');
   const edits = createEdits();
+  // Read once the answer is there: the page may be typed in until then.
+  const text = workspace.hub.textOf(source);
+  if (text === undefined) return refuse(`\`${source}\` cannot be read.`);
   for (const use of uses) {
     const renamed = toRenamed(use.target, id, name);
     if (renamed === undefined) continue;
     const lines = toLines(workspace.hub.textOf(use.source) ?? '');
-    const isInFields = use.line <= endOfFields(lines);
+    const isInFields = isFrontMatterLine(lines, use.line - 1);
     const at = { word: use.target, line: use.line - 1, character: use.column - 1, isInFields, letters };
     const found = findWordAt(lines, at);
     if (!found) continue;
@@ -71,31 +72,11 @@ export async function renameEntry(
 
 /** Writes the id of a page in the place of the one that it has, or as a new field. */
 export function writeId(text: string, name: string): TextEdit {
-  const at = findId(text);
-  if (at)
-    return {
-      range: { start: { line: at.line, character: at.start }, end: { line: at.line, character: at.end } },
-      newText: toYamlWord(name, toLines(text)[at.line] ?? '', at.start),
-    };
   try {
     return findTextChange(text, setField(text, 'id', toYaml(name)));
   } catch (error) {
     return refuse(`The page cannot get an \`id\`: ${(error as Error).message}`);
   }
-}
-
-/** Finds the value of the field `id` in the front matter of a page. */
-export function findId(
-  text: string,
-): { readonly line: number; readonly start: number; readonly end: number } | undefined {
-  const lines = toLines(text);
-  if (!/^---[ \t]*$/.test(lines[0] ?? '')) return undefined;
-  const end = endOfFields(lines);
-  for (let line = 1; line < end; line++) {
-    const found = /^(id[ \t]*:[ \t]*["']?)([^"'\s#]+)/.exec(lines[line] ?? '');
-    if (found) return { line, start: found[1]?.length ?? 0, end: (found[1]?.length ?? 0) + (found[2]?.length ?? 0) };
-  }
-  return undefined;
 }
 
 /** Collects edits by file, none twice. */

@@ -2,6 +2,7 @@ import { type Connection, type Location, LSPErrorCodes, ResponseError } from 'vs
 import type { Client } from './client.ts';
 import { whyCommand } from './codeLenses.ts';
 import { toLocations, toPlainHover } from './convert.ts';
+import { addressEdits } from './editAddresses.ts';
 import type { Feature, OpenFile } from './feature.ts';
 import { featureOf } from './featureOf.ts';
 import { answerKinds, answerNewPage, kindsCommand, newPageCommand } from './pageCommand.ts';
@@ -28,6 +29,8 @@ export function answerRequests({ connection, client, find, workspaces, world }: 
     const open = find(at);
     return (open && answer(featureOf(open), open)) ?? null;
   };
+  const addressFor = ({ openFiles }: OpenFile) =>
+    addressEdits(openFiles(), { toFile: world.toFile, takesVersions: client().takesVersions });
   connection.onHover(({ textDocument, position }) => {
     const hover = ask(textDocument, (feature, open) => feature.hover?.(open, position));
     return hover && !client().showsMarkdown ? toPlainHover(hover) : hover;
@@ -51,7 +54,12 @@ export function answerRequests({ connection, client, find, workspaces, world }: 
   });
   connection.onCodeLens(({ textDocument }) => ask(textDocument, (feature, open) => feature.lenses?.(open)));
   connection.onCodeAction(({ textDocument, range, context }) =>
-    ask(textDocument, (feature, open) => feature.actions?.(open, range, context)),
+    ask(textDocument, (feature, open) => {
+      const address = addressFor(open);
+      return feature
+        .actions?.(open, range, context)
+        .map((one) => (one.edit ? { ...one, edit: address(one.edit) } : one));
+    }),
   );
   connection.onCompletion(({ textDocument, position }) =>
     ask(textDocument, (feature, open) => feature.completion?.(open, position)),
@@ -60,7 +68,12 @@ export function answerRequests({ connection, client, find, workspaces, world }: 
     ask(textDocument, (feature, open) => feature.renameable?.(open, position)),
   );
   connection.onRenameRequest(({ textDocument, position, newName }) =>
-    ask(textDocument, (feature, open) => feature.rename?.(open, position, newName)),
+    ask(textDocument, async (feature, open) => {
+      // Before the first text is read: who goes on typing gets no edit of an older text.
+      const address = addressFor(open);
+      const edit = await feature.rename?.(open, position, newName);
+      return edit && address(edit);
+    }),
   );
   connection.onDocumentSymbol(({ textDocument }) => ask(textDocument, (feature, open) => feature.symbols?.(open)));
   connection.onExecuteCommand(({ command, arguments: given }) => {

@@ -63,7 +63,7 @@ export function serveEditor(connection: Connection, defaults: LspSettings, world
       openFiles: () =>
         documents.all().flatMap((one) => {
           const file = toFile(one.uri);
-          return file === undefined ? [] : [{ file, uri: one.uri, text: one.getText() }];
+          return file === undefined ? [] : [{ file, uri: one.uri, version: one.version, text: one.getText() }];
         }),
     };
   };
