@@ -117,7 +117,8 @@ export function createVscode({ folder, settings, answers = [] }: Opened) {
         views.push(view);
         return view;
       },
-      withProgress: (_: unknown, work: () => unknown) => work(),
+      withProgress: (_: unknown, work: (...given: unknown[]) => unknown) =>
+        work({ report: () => undefined }, new own.CancellationTokenSource().token),
     }),
     workspace: complete({
       workspaceFolders: [{ uri: own.Uri.file(folder), name: path.basename(folder), index: 0 }],
