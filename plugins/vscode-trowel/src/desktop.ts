@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { type ExtensionContext, workspace } from 'vscode';
 import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
 import { runClient } from './runClient.ts';
-import { type Folder, findServer, isScript, isWanted } from './serverFile.ts';
+import { type Folder, findServer, isScript, isWanted, toCommand } from './serverFile.ts';
 import { readSettings } from './settings.ts';
 
 const files = { exists: existsSync, resolve: (file: string) => realpathSync(file) };
@@ -31,6 +31,6 @@ function listFolders(): Folder[] {
 function toServerOptions(file: string, cwd: string): ServerOptions {
   const args = ['lsp'];
   if (isScript(file)) return { module: file, args, transport: TransportKind.stdio, options: { cwd } };
-  // Windows runs what npm has linked only by its shell.
-  return { command: file, args, options: { cwd, shell: process.platform === 'win32' } };
+  const { command, shell } = toCommand(file, process.platform);
+  return { command, args, options: { cwd, shell } };
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { findServer, isWanted } from './serverFile.ts';
+import { findServer, isWanted, toCommand } from './serverFile.ts';
 
 const at = (...names: string[]) => path.resolve('/', ...names);
 const filesOf = (...there: string[]) => ({
@@ -26,9 +26,18 @@ test('the hub’s own server reads the hub, before that of the code', () => {
   expect(findServer(folders, filesOf(installed('work/code')))).toMatchObject({ file: installed('work/code') });
 });
 
-test('packages of a folder above count, and so does what npm has linked', () => {
+test('packages of a folder above count up to the root of the repository, and so does what npm has linked', () => {
   const linked = at('work/node_modules/.bin/trowel');
-  expect(findServer([{ folder: at('work/packages/site') }], filesOf(linked))).toMatchObject({ file: linked });
+  const folders = [{ folder: at('work/packages/site') }];
+  expect(findServer(folders, filesOf(linked, at('work/.git')))).toMatchObject({ file: linked });
+  expect(findServer(folders, filesOf(linked, at('work/packages/.git')))).toMatchObject({ type: 'missing' });
+  expect(findServer(folders, filesOf(linked))).toMatchObject({ type: 'missing' });
+});
+
+test('a path with spaces is one word for the shell of Windows', () => {
+  const file = 'C:\\Jane Doe\\trowel.cmd';
+  expect(toCommand(file, 'win32')).toEqual({ command: `"${file}"`, shell: true });
+  expect(toCommand('/home/jane doe/trowel', 'linux')).toEqual({ command: '/home/jane doe/trowel', shell: false });
 });
 
 test('who has no server is told what to run, and who set a wrong one which it is', () => {
@@ -44,6 +53,9 @@ test('a server is wanted where a hub is, or one is set, and nowhere else', () =>
   const folder = at('work');
   expect(isWanted({ folder }, filesOf(at('work/readme.md')))).toBe(false);
   expect(isWanted({ folder }, filesOf(at('work/trowel.json')))).toBe(true);
+  expect(isWanted({ folder }, filesOf(at('work/docusaurus.config.mts')))).toBe(true);
+  expect(isWanted({ folder: at('work/src') }, filesOf(at('work/trowel.json'), at('work/.git')))).toBe(true);
+  expect(isWanted({ folder: at('work/src') }, filesOf(at('work/trowel.json'), at('work/src/.git')))).toBe(false);
   expect(isWanted({ folder, content: '', hub: '' }, filesOf())).toBe(false);
   expect(isWanted({ folder, hub: 'https://why.example.org' }, filesOf())).toBe(true);
 });

@@ -28,11 +28,12 @@ export type Found =
 const places = ['docusaurus-plugin-trowel/bin/trowel.mjs', '.bin/trowel'];
 
 /** What a folder has in which a hub speaks of the code: its own settings file, or a site. */
-const hubFiles = ['trowel.json', 'docusaurus.config.ts', 'docusaurus.config.js', 'docusaurus.config.mjs'];
+const hubFiles = ['trowel.json', ...['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map((end) => `docusaurus.config.${end}`)];
 
 /** Whether a server is wanted for a folder at all. It decides for itself whether a hub speaks of the folder. */
 export function isWanted({ folder, content, hub }: Folder, { exists }: Pick<Files, 'exists'>): boolean {
-  return Boolean(content || hub) || hubFiles.some((name) => exists(path.join(folder, name)));
+  if (content || hub) return true;
+  return listUpToRoot(folder, exists).some((one) => hubFiles.some((name) => exists(path.join(one, name))));
 }
 
 /** Finds the command line that serves some folders: the one that is set, the hub's own, or the workspace's. Nothing is fetched. */
@@ -45,7 +46,7 @@ export function findServer(folders: readonly Folder[], files: Files): Found {
   }
   for (const { folder, content } of folders) {
     for (const start of content ? [path.resolve(folder, content), folder] : [folder]) {
-      const file = listParents(start)
+      const file = listUpToRoot(start, files.exists)
         .flatMap((parent) => places.map((place) => path.join(parent, 'node_modules', place)))
         .find(files.exists);
       if (file !== undefined) return { type: 'found', file: files.resolve(file), folder };
@@ -61,6 +62,24 @@ export function findServer(folders: readonly Folder[], files: Files): Found {
 /** Whether a file is a script that Node runs; else it is a program of its own. */
 export function isScript(file: string): boolean {
   return /\.[cm]?js$/.test(file);
+}
+
+/** Returns how a program is started. Windows runs what npm has linked only by its shell, which cuts a path at its spaces. */
+export function toCommand(
+  file: string,
+  platform: NodeJS.Platform,
+): { readonly command: string; readonly shell: boolean } {
+  return platform === 'win32' ? { command: `"${file}"`, shell: true } : { command: file, shell: false };
+}
+
+/**
+ * Lists a folder and those above it, up to the root of its repository; the folder alone where there is none. Who trusts a workspace has not trusted
+ * what is above that, where others may put programs.
+ */
+function listUpToRoot(folder: string, exists: Files['exists']): string[] {
+  const all = listParents(folder);
+  const root = all.findIndex((one) => exists(path.join(one, '.git')));
+  return all.slice(0, Math.max(root, 0) + 1);
 }
 
 function listParents(folder: string): string[] {
