@@ -89,7 +89,8 @@ function offerBlockFields(
     : { level: blockLevels, skills: hub.skills };
   // Of several skills the last one is written.
   const written = /[^\s,]*$/.exec(value)?.[0] ?? '';
-  return sortByWritten(values[name] ?? [], written, (one) => one)
+  // `constructor` is no field.
+  return sortByWritten(Object.hasOwn(values, name) ? (values[name] ?? []) : [], written, (one) => one)
     .slice(0, mostPages)
     .map((one) => offer(one, quote === '' && /[^\w-]/.test(one) ? `"${one}"` : one, written));
 }

@@ -85,3 +85,11 @@ test('no lines and no cursor make it throw', () => {
     { numRuns: 500 },
   );
 });
+
+test('a line of very many spaces is read as any other', () => {
+  const spaces = ' '.repeat(500_000);
+  const lines = ['---', `title${spaces}x`, `title: a${spaces}b${spaces}# c`, `tags: [a${spaces}b${spaces}]`, '---'];
+  expect(findFieldCursor(lines, 1, 3)?.whole).toBe(`title${spaces}x`);
+  expect(findFieldCursor(lines, 2, 8)?.whole).toBe(`a${spaces}b`);
+  expect(findFieldCursor(lines, 3, 8)?.whole).toBe(`a${spaces}b`);
+});

@@ -36,7 +36,7 @@ export function findFieldCursor(lines: readonly string[], line: number, characte
   const open = walk.openFlow();
   if (open) return inFlow(open.text + before, { path: open.path, text, character });
   const { column, rest, isItem } = walk.enter(text, character);
-  const key = /^(?:"[^"]*"|'[^']*'|[^\s"'#[\]{},&*!|>%@`-][^:#]*?|-[^\s:#][^:#]*?)\s*:(?=\s|$)/.exec(rest)?.[0];
+  const key = /^(?:"[^"]*"\s*|'[^']*'\s*|[^\s"'#[\]{},&*!|>%@`-][^:#]*|-[^\s:#][^:#]*):(?=\s|$)/.exec(rest)?.[0];
   if (key !== undefined && character >= column + key.length) {
     const name = toName(key);
     const path = [...walk.pathAt(column, isItem), name];
@@ -45,7 +45,7 @@ export function findFieldCursor(lines: readonly string[], line: number, characte
   }
   const path = walk.pathAt(column, isItem);
   const names = namesBeside(lines, line, walk.levelAt(column, isItem), column);
-  const end = column + (key === undefined ? rest.trimEnd().length : key.replace(/\s*:$/, '').length);
+  const end = column + (key === undefined ? rest.trimEnd().length : key.slice(0, -1).trimEnd().length);
   const at = {
     path,
     written: text.slice(column, character),
@@ -72,14 +72,14 @@ function atValue({ path, text, start, character }: ValueInput): FieldCursor | un
   const value = text.slice(from, Math.max(character, from));
   if (/(?:^|\s)#/.test(value) && !/^["']/.test(value)) return undefined;
   if (/^[[{]/.test(text.slice(from))) return inFlow(value, { path, text, character });
-  return toCursor({ path, text, start: from, character, stop: /\s+#.*$|\s*$/ });
+  return toCursor({ path, text, start: from, character, stop: /\s#/ });
 }
 
 function inFlow(flow: string, { path, text, character }: Omit<ValueInput, 'start'>): FieldCursor | undefined {
   const found = scanFlow(flow);
   if (!found) return undefined;
   const start = Math.max(0, character - found.written.length);
-  const cursor = toCursor({ path: [...path, ...found.path], text, start, character, stop: /\s*[,\]}:#].*$|\s*$/ });
+  const cursor = toCursor({ path: [...path, ...found.path], text, start, character, stop: /[,\]}:#]/ });
   const hasColon = found.wants !== 'value' && /^[ \t]*:/.test(text.slice(cursor.end));
   return { ...cursor, wants: found.wants, names: found.names, hasColon, isInFlow: true };
 }
@@ -91,8 +91,7 @@ function toCursor({ path, text, start, character, stop }: ValueInput & { readonl
   const tail = text.slice(Math.max(character, from));
   const closing = quote ? tail.indexOf(quote) : -1;
   const end =
-    Math.max(character, from) +
-    (quote ? (closing === -1 ? tail.trimEnd().length : closing) : tail.replace(stop, '').length);
+    Math.max(character, from) + (quote ? (closing === -1 ? tail.trimEnd().length : closing) : upTo(tail, stop).length);
   return {
     wants: 'value',
     path,
@@ -120,7 +119,16 @@ function namesBeside(lines: readonly string[], line: number, level: Level | unde
   return names;
 }
 
+/** Cuts a text where something begins that is no part of a value, and takes the spaces at its end. */
+function upTo(text: string, stop: RegExp): string {
+  const end = text.search(stop);
+  return (end === -1 ? text : text.slice(0, end)).trimEnd();
+}
+
 /** Returns the name that is written before a colon. */
 function toName(key: string): string {
-  return key.replace(/\s*:$/, '').replace(/^(["'])(.*)\1$/, '$2');
+  return key
+    .slice(0, -1)
+    .trimEnd()
+    .replace(/^(["'])(.*)\1$/, '$2');
 }

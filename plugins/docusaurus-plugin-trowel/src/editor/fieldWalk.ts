@@ -15,7 +15,8 @@ interface Entered {
   readonly isItem: boolean;
 }
 
-const keyed = /^("[^"]*"|'[^']*'|[^\s"'#[\]{},&*!|>%@`-][^:#]*?|-[^\s:#][^:#]*?)\s*:(?:\s+(.*)|)$/;
+/** A name with its colon: what is before the colon, with spaces, and what is behind it. */
+const keyed = /^("[^"]*"\s*|'[^']*'\s*|[^\s"'#[\]{},&*!|>%@`-][^:#]*|-[^\s:#][^:#]*):(?:\s+(.*)|)$/;
 
 /** Walks down lines of front matter, and knows by their indentation which maps and lists are open. Broken lines cost only themselves. */
 export function createFieldWalk() {
@@ -71,7 +72,7 @@ export function createFieldWalk() {
       const value = key ? (key[2] ?? '') : rest;
       if (key) {
         closeTo(column, 'map');
-        const name = (key[1] ?? '').replace(/^(["'])(.*)\1$/, '$2');
+        const name = (key[1] ?? '').trimEnd().replace(/^(["'])(.*)\1$/, '$2');
         const top = levels.at(-1);
         if (top?.type === 'map' && top.column === column) {
           top.step = name;

@@ -29,7 +29,7 @@ function namesBehindDashes(lines: readonly string[], line: number): string[] {
 
 function toBare(written: string): string {
   return written
-    .replace(/\s+#.*$/, '')
+    .replace(/\s#.*$/, '')
     .trim()
     .replace(/^(["'])(.*?)\1?$/, '$2');
 }

@@ -130,3 +130,8 @@ test('of many pages a limited number is offered', () => {
   }));
   expect(offers('---\nsystems: [s|]\n---\n', { of: { ...hub, entries } })).toHaveLength(mostPages);
 });
+
+test('what no block has is offered no values, whatever it is called', () => {
+  for (const name of ['constructor', 'toString', '__proto__'])
+    expect(offers(`# A\n\n:::step[Go]{${name}=|}`, { kind: kinds.path })).toEqual([]);
+});
