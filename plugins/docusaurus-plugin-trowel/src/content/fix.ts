@@ -2,7 +2,7 @@ import type { KindName } from './kinds/names.ts';
 
 /**
  * A way to mend a problem, as data: the rule that finds the problem knows it, and states it beside the message. An editor makes an edit
- * of it (`editor/applyFix.ts`). Values of fields are YAML on one line.
+ * of it (`editor/pageFixes.ts`). Values of fields are YAML on one line.
  */
 export type Fix =
   /** Writes something in the place of what stands at the problem, or behind it. `isNear`: it is what was probably meant. */

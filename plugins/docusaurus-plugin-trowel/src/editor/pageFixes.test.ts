@@ -72,6 +72,16 @@ const mended: readonly (readonly [
     `${page('title: A')}\n:::landmine\nBoom.\n:::\n\n## Next\n`,
   ],
   [
+    'a block with code that has no end',
+    `${page('title: A')}\n:::landmine\n\`\`\`sh\n# comment\n:::ask\n\`\`\`\n\nEnd.\n\n## Next\n`,
+    `${page('title: A')}\n:::landmine\n\`\`\`sh\n# comment\n:::ask\n\`\`\`\n\nEnd.\n:::\n\n## Next\n`,
+  ],
+  [
+    'a block in a quotation without an end',
+    `${page('title: A')}\n> ::::landmine\n> Boom.\n\nMore.\n`,
+    `${page('title: A')}\n> ::::landmine\n> Boom.\n> ::::\n\nMore.\n`,
+  ],
+  [
     'a near field of a block',
     `${page('title: A')}\n:::ask[Why?]{minuts=5}\nWhy?\n:::\n`,
     `${page('title: A')}\n:::ask[Why?]{minutes=5}\nWhy?\n:::\n`,
@@ -152,6 +162,16 @@ test('a choice without a near value offers all of them, and none is preferred', 
   const fixes = fixesOf(page('outcome: splendid'));
   expect(fixes.map(({ title }) => title)).toEqual(['Write `worked`', 'Write `mixed`', 'Write `failed`']);
   expect(fixes.some(({ isPreferred }) => isPreferred)).toBe(false);
+});
+
+test('a field that somebody has to fill in is offered, and not preferred', () => {
+  const [fix] = fixesOf(page('status: superseded'));
+  expect(fix?.title).toBe('Add `superseded_by`');
+  expect(fix?.isPreferred).toBeUndefined();
+});
+
+test('a page whose lines end in several ways is mended in one line', () => {
+  expect(mend('---\r\ntitle: A\nstatus: acepted\r\n---\n')).toBe('---\r\ntitle: A\nstatus: accepted\r\n---\n');
 });
 
 test('a day that can be two offers both', () => {

@@ -1,5 +1,6 @@
 import type { Fix } from '../content/fix.ts';
 import { removeField, setField } from '../content/frontMatterEditor.ts';
+import { scanMarkdown } from '../content/markdownScan.ts';
 import type { Problem } from '../content/problem.ts';
 import { createFindSimilar } from '../content/spellingSuggestion.ts';
 import type { CalendarDate } from '../shared/date.ts';
@@ -27,8 +28,8 @@ interface FixInput extends Pick<WrittenPage, 'kind' | 'source'> {
   readonly entries: readonly Pick<EditorEntry, 'source'>[];
 }
 
-/** What an editor does without asking again when it mends all that it can. */
-const certain: readonly Fix['type'][] = ['set', 'line', 'close', 'open', 'spaces', 'brace', 'add'];
+/** What an editor may do without asking again. A field that somebody has to fill in is not: what it begins with is no fact. */
+const certain: readonly Fix['type'][] = ['set', 'line', 'close', 'open', 'spaces', 'brace'];
 
 /** Lists the ways to mend a problem of a page: those that its rule has stated, as edits. One that the page does not allow is left out. */
 export function findFixes(problem: Problem, input: FixInput): PageFix[] {
@@ -128,14 +129,30 @@ function closeFields(text: string): PageFix {
   return { title: 'Close the front matter', text: insertLine(text, Math.max(1, before), '---') };
 }
 
-/** Closes a block before the next heading or block, or at the end of the page. `first` is the line behind its beginning. */
+/** Closes a block before the next heading or block, or at the end of its quotation or the page. `first` is the line behind its beginning. */
 function closeBlock(text: string, first: number): PageFix {
   const lines = toLines(text);
-  const next = lines.findIndex((line, index) => index >= first && /^(?:#{1,6}\s|:{3,}[ \t]*[a-z])/.test(line));
+  const [, lead = '', colons = ':::'] = /^([ \t]*(?:>[ \t]?)*)[ \t]*(:{3,})/.exec(lines[first - 1] ?? '') ?? [];
+  const isQuoted = lead.includes('>');
+  const isCode = findCodeLines(lines.slice(first));
+  const next = lines.findIndex(
+    (line, index) =>
+      index >= first &&
+      !isCode(index - first) &&
+      (/^[ \t>]*(?:#{1,6}\s|:{3,}[ \t]*[a-z])/.test(line) || (isQuoted && !/^[ \t]*>/.test(line))),
+  );
   let end = next === -1 ? lines.length : next;
   while (end > first && (lines[end - 1] ?? '').trim() === '') end--;
-  const colons = /:{3,}/.exec(lines[first - 1] ?? '')?.[0] ?? ':::';
-  return { title: 'Close the block', text: insertLine(text, end, colons) };
+  return { title: 'Close the block', text: insertLine(text, end, lead + colons) };
+}
+
+/** Tells which lines belong to code or a comment, where nothing begins. */
+function findCodeLines(lines: readonly string[]): (line: number) => boolean {
+  const text = lines.join('\n');
+  const spans = [...scanMarkdown(text)].filter(({ type }) => type === 'code' || type === 'comment');
+  const starts = [0];
+  for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length + 1);
+  return (line) => spans.some(({ start, end }) => start < (starts[line] ?? 0) && (starts[line] ?? 0) < end);
 }
 
 /** Adds the first line of front matter, behind a byte order mark. */

@@ -4,7 +4,7 @@ import { offerInText } from './bodyOffers.ts';
 import type { EditorHub } from './editorHub.ts';
 import { findFieldCursor } from './fieldCursor.ts';
 import { offerFields } from './fieldOffers.ts';
-import { endOfFields } from './frontMatterLines.ts';
+import { isFrontMatterLine } from './frontMatterLines.ts';
 import type { Offer } from './offer.ts';
 
 /** A page in which somebody writes. */
@@ -22,7 +22,6 @@ export function offerAt(
 ): Offer[] {
   const cursor = findFieldCursor(lines, line, character);
   if (cursor) return offerFields(cursor, { kind, hub, today, source, lines, line });
-  const hasFields = /^---[ \t]*$/.test(lines[0] ?? '');
-  if (hasFields && line < endOfFields(lines)) return [];
+  if (isFrontMatterLine(lines, line)) return [];
   return offerInText({ line: lines[line] ?? '', character }, { hub, source, kind });
 }

@@ -1,15 +1,20 @@
-/** Takes another line for one, counted from 0. */
+/** Takes another line for one, counted from 0. Its end stays, as all other lines do. */
 export function replaceLine(text: string, line: number, changed: string): string {
-  return withLines(text, (lines) => lines.with(line, changed));
+  const start = startsOfLines(text)[line];
+  if (start === undefined) return text;
+  const [before = ''] = /^[^\r\n]*/.exec(text.slice(start)) ?? [];
+  return text.slice(0, start) + changed + text.slice(start + before.length);
 }
 
-/** Adds a line before one, counted from 0. */
+/** Adds a line before one, counted from 0, or at the end. It ends as the first line of the text does. */
 export function insertLine(text: string, before: number, added: string): string {
-  return withLines(text, (lines) => lines.toSpliced(before, 0, added));
+  const [ending] = /\r\n?|\n/.exec(text) ?? ['\n'];
+  const start = startsOfLines(text)[before];
+  return start === undefined
+    ? `${text}${ending}${added}`
+    : `${text.slice(0, start)}${added}${ending}${text.slice(start)}`;
 }
 
-/** Changes the lines of a text, and keeps its line ends. */
-function withLines(text: string, change: (lines: string[]) => string[]): string {
-  const [ending] = /\r\n?|\n/.exec(text) ?? ['\n'];
-  return change(text.split(/\r\n?|\n/)).join(ending);
+function startsOfLines(text: string): readonly number[] {
+  return [0, ...Array.from(text.matchAll(/\r\n?|\n/g), ({ index, 0: ending }) => index + ending.length)];
 }

@@ -1,6 +1,6 @@
 import type { Position } from '../content/problem.ts';
 import { findFieldCursor } from './fieldCursor.ts';
-import { endOfFields, toLines } from './frontMatterLines.ts';
+import { isFrontMatterLine, toLines } from './frontMatterLines.ts';
 import { replaceLine } from './textLines.ts';
 import { findWordAt } from './words.ts';
 import { toYamlWord } from './yamlWord.ts';
@@ -13,8 +13,8 @@ interface Word {
 /** Writes a word in the place of the one that stands at a problem, or behind it; `undefined` when it is not there. */
 export function writeWord(text: string, at: Position, { right, instead }: Word): string | undefined {
   const lines = toLines(text);
-  const isInFields = /^---[ \t]*$/.test(lines[0] ?? '') && at.line <= endOfFields(lines);
   const [line, character] = [at.line - 1, at.column - 1];
+  const isInFields = isFrontMatterLine(lines, line);
   const found = findWordAt(lines, { word: instead, line, character, isInFields });
   if (found) return replace(text, lines, { ...found, end: found.start + instead.length }, { right, isInFields });
   if (!isInFields) return undefined;
