@@ -79,6 +79,8 @@ export function createPublisher({ connection, documents, find, findClosed, isOpe
     clear({ uri }) {
       waiting.delete(uri);
       if (sent.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+      // What was listed before it was opened is taken back by that, too.
+      closed.delete(uri);
       sendClosed();
     },
   };
