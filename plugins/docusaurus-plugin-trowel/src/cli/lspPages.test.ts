@@ -11,6 +11,7 @@ const files = {
     '---\nid: write-twice\ntitle: Write twice\nstatus: accepted\ndate: 2020-01-01\n---\n\nWe write.\n',
   'docs/decisions/0002-write-once.md':
     '---\ntitle: Write once\nstatus: proposed\nsupersedes: [write-twice]\nsystems: [pay]\nverified: 2020-01-01\nreview_every: 6 months\n---\n\nSee [the other](./0001-write-twice.md).\n\n## Context\n\n:::landmine[Boom]\nIt breaks.\n:::\n',
+  'docs/paths/backend.md': '---\ntitle: Backend\n---\n\nGo.\n',
   'docs/systems/pay.md': '---\ntitle: Payments\ntags: [money]\n---\n\nPays.\n',
 };
 const second = 'docs/decisions/0002-write-once.md';
@@ -135,6 +136,18 @@ test('a fix mends the problem at the cursor, and not its neighbour', async () =>
   expect(
     await editor.ask('textDocument/codeAction', { textDocument: { uri: uriOf(file) }, range, context: only }),
   ).toEqual([]);
+});
+
+test('a page that is due and whose rule says so offers its new day once', async () => {
+  const { editor, file } = await open();
+  await editor.type(file, '---\ntitle: A\npaths: [backend]\nverified: 2020-01-01\nreview_every: 6 months\n---\n');
+  const range = { start: { line: 1, character: 0 }, end: { line: 5, character: 0 } };
+  const asked = { textDocument: { uri: uriOf(file) }, range, context: { diagnostics: [] } };
+  await expect.poll(() => editor.diagnostics(file)?.length, { timeout: 30_000 }).toBe(1);
+  const actions = await editor.ask<{ title: string; diagnostics?: unknown[] }[]>('textDocument/codeAction', asked);
+  expect(actions.map(({ title, diagnostics }) => [title.slice(0, 14), diagnostics?.length])).toEqual([
+    ['Set `verified`', 1],
+  ]);
 });
 
 test('a new page of a kind is answered as an edit that the editor applies, and nothing is written', async () => {

@@ -109,7 +109,7 @@ function offerWholeLinks({ line, character }: Cursor, written: string, hub: Edit
     return {
       label: entry.title,
       type: 'page',
-      insert: `${entry.title.replaceAll(/[\\[\]]/g, '\\$&')}](${link})`,
+      insert: `${entry.title.replaceAll(/[\\[\]`*<{]/g, '\\$&')}](${link})`,
       start,
       end: character + Number(isClosed),
       detail: describeEntry(entry),

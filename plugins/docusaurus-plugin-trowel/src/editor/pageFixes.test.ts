@@ -60,6 +60,16 @@ const mended: readonly (readonly [
   ['a day that nobody can mean', page('date: soon'), page(`date: ${today}`)],
   ['yes for true', page('draft: yes'), page('draft: true')],
   ['front matter without an end', '---\ntitle: A\n\n# Heading\n', '---\ntitle: A\n---\n\n# Heading\n'],
+  [
+    'front matter without an end above text',
+    '---\ntitle: A\n\nThe rule: write twice.\n\nMore.\n',
+    '---\ntitle: A\n---\n\nThe rule: write twice.\n\nMore.\n',
+  ],
+  [
+    'front matter without an end that has lists, comments and a blank line',
+    '---\ntags:\n- a\n# b\nsummary: |\n  One.\n\n  Two.\n\nowner: ana\n\n- first\n',
+    '---\ntags:\n- a\n# b\nsummary: |\n  One.\n\n  Two.\n\nowner: ana\n---\n\n- first\n',
+  ],
   ['a colon in a value', page('title: A: b'), page('title: "A: b"')],
   ['an open bracket', page('systems: [pay'), page('systems: [pay]')],
   ['an open quote', page('title: "A'), page('title: "A"')],

@@ -1,11 +1,11 @@
 import type { Fix } from '../content/fix.ts';
 import { removeField, setField } from '../content/frontMatterEditor.ts';
-import { scanMarkdown } from '../content/markdownScan.ts';
 import type { Problem } from '../content/problem.ts';
 import { createFindSimilar } from '../content/spellingSuggestion.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { toYamlData } from '../write/yamlData.ts';
 import { addNames } from './addNames.ts';
+import { closeBlock, closeFields } from './closing.ts';
 import type { EditorEntry } from './editorHub.ts';
 import { findSlot } from './fieldSlot.ts';
 import { endOfFields, toLines } from './frontMatterLines.ts';
@@ -78,7 +78,8 @@ function makeFix(fix: Fix, { at }: Problem, input: FixInput): PageFix | undefine
     case 'spaces':
       return { title: 'Indent with spaces', text: toSpaces(text) };
     case 'close':
-      return fix.what === 'block' ? at && closeBlock(text, at.line) : closeFields(text);
+      if (fix.what === 'front matter') return { title: 'Close the front matter', text: closeFields(text) };
+      return at && { title: 'Close the block', text: closeBlock(text, at.line) };
   }
 }
 
@@ -119,40 +120,6 @@ function addBrace(added: string, line: number, text: string): PageFix {
     ? `${own.slice(0, braces.index)}{${[added, braces[1]?.trim()].filter(Boolean).join(' ')}}`
     : `${own.trimEnd()}{${added}}`;
   return { title: `Write \`{${added}}\``, text: replaceLine(text, line, changed) };
-}
-
-/** Closes front matter before its text begins. */
-function closeFields(text: string): PageFix {
-  const lines = toLines(text);
-  const end = endOfFields(lines);
-  const before = (lines[end - 1] ?? '').trim() === '' ? end - 1 : end;
-  return { title: 'Close the front matter', text: insertLine(text, Math.max(1, before), '---') };
-}
-
-/** Closes a block before the next heading or block, or at the end of its quotation or the page. `first` is the line behind its beginning. */
-function closeBlock(text: string, first: number): PageFix {
-  const lines = toLines(text);
-  const [, lead = '', colons = ':::'] = /^([ \t]*(?:>[ \t]?)*)[ \t]*(:{3,})/.exec(lines[first - 1] ?? '') ?? [];
-  const isQuoted = lead.includes('>');
-  const isCode = findCodeLines(lines.slice(first));
-  const next = lines.findIndex(
-    (line, index) =>
-      index >= first &&
-      !isCode(index - first) &&
-      (/^[ \t>]*(?:#{1,6}\s|:{3,}[ \t]*[a-z])/.test(line) || (isQuoted && !/^[ \t]*>/.test(line))),
-  );
-  let end = next === -1 ? lines.length : next;
-  while (end > first && (lines[end - 1] ?? '').trim() === '') end--;
-  return { title: 'Close the block', text: insertLine(text, end, lead + colons) };
-}
-
-/** Tells which lines belong to code or a comment, where nothing begins. */
-function findCodeLines(lines: readonly string[]): (line: number) => boolean {
-  const text = lines.join('\n');
-  const spans = [...scanMarkdown(text)].filter(({ type }) => type === 'code' || type === 'comment');
-  const starts = [0];
-  for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length + 1);
-  return (line) => spans.some(({ start, end }) => start < (starts[line] ?? 0) && (starts[line] ?? 0) < end);
 }
 
 /** Adds the first line of front matter, behind a byte order mark. */

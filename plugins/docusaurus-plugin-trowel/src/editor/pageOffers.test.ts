@@ -135,3 +135,9 @@ test('what no block has is offered no values, whatever it is called', () => {
   for (const name of ['constructor', 'toString', '__proto__'])
     expect(offers(`# A\n\n:::step[Go]{${name}=|}`, { kind: kinds.path })).toEqual([]);
 });
+
+test('a title in a link is text, whatever MDX would make of it', () => {
+  const text = '---\ntitle: "Box `a` <T> of {b} [c]"\n---\n';
+  const of = toEditorHub(buildHub([parsePage({ source: 'docs/systems/box.md', text })]));
+  expect(choose('See [box|\n', { of })).toBe('See [Box \\`a\\` \\<T> of \\{b} \\[c\\]](../systems/box.md)\n');
+});

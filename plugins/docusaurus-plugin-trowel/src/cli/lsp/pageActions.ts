@@ -32,7 +32,9 @@ export function findActions(open: OpenFile, range: Range, { diagnostics, only }:
       },
     );
   });
-  return [...fixes, ...renew(open, range, text), ...otherSide(open, range)];
+  // A page that is due can have a problem that says so.
+  const renewal = renew(open, range, text).filter(({ title }) => !fixes.some((fix) => fix.title === title));
+  return [...fixes, ...renewal, ...otherSide(open, range)];
 }
 
 /** Whether two ranges have a place in common; an edge is one. */
