@@ -37,6 +37,18 @@ test('a page that is no file yet is helped with and referred to as any other, un
   await expect.poll(() => codes(first), { timeout: 30_000 }).toEqual(['dangling-reference']);
 });
 
+test('what is asked of a page that was opened just now is answered once the hub has read it', async () => {
+  const { editor, file } = await open();
+  await editor.open(file(added), '---\nstatus: act\n---\n');
+  const at = { textDocument: { uri: uriOf(file(added)) }, position: { line: 1, character: 11 } };
+  const { items } = await editor.ask<CompletionList>('textDocument/completion', at);
+  expect(items.map(({ label }) => label)).toContain('active');
+  // No page: nothing is offered, and nobody waits longer than the hub reads.
+  await editor.open(file('notes/b.md'), '---\nstatus: act\n---\n');
+  const other = { ...at, textDocument: { uri: uriOf(file('notes/b.md')) } };
+  expect(await editor.ask('textDocument/completion', other)).toBeNull();
+});
+
 test('a file where the hub has no pages is none, and neither is a draft of Docusaurus’s', async () => {
   const { editor, file, codes } = await open();
   const broken = '---\nstatus: activ\n---\n';

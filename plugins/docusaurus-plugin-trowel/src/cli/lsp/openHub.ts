@@ -76,6 +76,7 @@ function openHub(
       isFailing: () => isFailing,
       mayHold: (file) => root !== '' && isWithin(root, file),
       textAtReading: texts.read,
+      isUnread: texts.isUnread,
       tellText: (file, text) => reading.tell({ type: 'text', file, text, revision: texts.tell(file, text) }),
       tellFiles(files) {
         // A published hub has no files here.

@@ -1,4 +1,10 @@
-import { type Connection, type Location, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Connection,
+  type Location,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import { whyCommand } from './codeLenses.ts';
 import { toLocations, toPlainHover } from './convert.ts';
@@ -6,6 +12,7 @@ import { addressEdits } from './editAddresses.ts';
 import type { Feature, OpenFile } from './feature.ts';
 import { featureOf } from './featureOf.ts';
 import { answerKinds, answerNewPage, kindsCommand, newPageCommand } from './pageCommand.ts';
+import type { createPageWait } from './pageWait.ts';
 import { readWhyArguments, showWhy } from './showWhy.ts';
 import type { Workspaces } from './workspaces.ts';
 import type { World } from './world.ts';
@@ -15,12 +22,13 @@ interface Surroundings {
   readonly client: () => Client;
   /** Finds an open file; `undefined` where no hub speaks of it. */
   readonly find: (at: { readonly uri: string }) => OpenFile | undefined;
+  readonly pageWait: Pick<ReturnType<typeof createPageWait>, 'until'>;
   readonly workspaces: Pick<Workspaces, 'all' | 'of'>;
   readonly world: Pick<World, 'today' | 'toFile'>;
 }
 
 /** Answers what an editor asks about an open file, and the commands. */
-export function answerRequests({ connection, client, find, workspaces, world }: Surroundings): void {
+export function answerRequests({ connection, client, find, pageWait, workspaces, world }: Surroundings): void {
   /** Asks the feature for a file; returns `null`, the protocol's nothing, where there is no answer. */
   const ask = <Answer>(
     at: { readonly uri: string },
@@ -29,10 +37,21 @@ export function answerRequests({ connection, client, find, workspaces, world }: 
     const open = find(at);
     return (open && answer(featureOf(open), open)) ?? null;
   };
+  /** The same, once a page that was just opened is read. */
+  const askInTime = async <Answer>(
+    at: { readonly uri: string },
+    token: CancellationToken,
+    answer: (feature: Feature, open: OpenFile) => Answer | undefined,
+  ): Promise<Answer | null> => {
+    const file = world.toFile(at.uri);
+    if (file !== undefined)
+      await pageWait.until(() => ({ file, find: () => find(at), workspace: workspaces.of(file) }), token);
+    return ask(at, answer);
+  };
   const addressFor = ({ openFiles }: OpenFile) =>
     addressEdits(openFiles(), { toFile: world.toFile, takesVersions: client().takesVersions });
-  connection.onHover(({ textDocument, position }) => {
-    const hover = ask(textDocument, (feature, open) => feature.hover?.(open, position));
+  connection.onHover(async ({ textDocument, position }, token) => {
+    const hover = await askInTime(textDocument, token, (feature, open) => feature.hover?.(open, position));
     return hover && !client().showsMarkdown ? toPlainHover(hover) : hover;
   });
   connection.onDefinition(({ textDocument, position }) => {
@@ -53,16 +72,16 @@ export function answerRequests({ connection, client, find, workspaces, world }: 
     return found;
   });
   connection.onCodeLens(({ textDocument }) => ask(textDocument, (feature, open) => feature.lenses?.(open)));
-  connection.onCodeAction(({ textDocument, range, context }) =>
-    ask(textDocument, (feature, open) => {
+  connection.onCodeAction(({ textDocument, range, context }, token) =>
+    askInTime(textDocument, token, (feature, open) => {
       const address = addressFor(open);
       return feature
         .actions?.(open, range, context)
         .map((one) => (one.edit ? { ...one, edit: address(one.edit) } : one));
     }),
   );
-  connection.onCompletion(({ textDocument, position }) =>
-    ask(textDocument, (feature, open) => feature.completion?.(open, position)),
+  connection.onCompletion(({ textDocument, position }, token) =>
+    askInTime(textDocument, token, (feature, open) => feature.completion?.(open, position)),
   );
   connection.onPrepareRename(({ textDocument, position }) =>
     ask(textDocument, (feature, open) => feature.renameable?.(open, position)),
@@ -75,7 +94,9 @@ export function answerRequests({ connection, client, find, workspaces, world }: 
       return edit && address(edit);
     }),
   );
-  connection.onDocumentSymbol(({ textDocument }) => ask(textDocument, (feature, open) => feature.symbols?.(open)));
+  connection.onDocumentSymbol(({ textDocument }, token) =>
+    askInTime(textDocument, token, (feature, open) => feature.symbols?.(open)),
+  );
   connection.onExecuteCommand(({ command, arguments: given }) => {
     if (command === newPageCommand || command === kindsCommand) {
       const file = typeof given?.[0]?.uri === 'string' ? world.toFile(given[0].uri) : undefined;

@@ -9,6 +9,7 @@ import { featureOf } from './featureOf.ts';
 import { followFiles } from './fileEvents.ts';
 import { createHubWatch } from './hubWatch.ts';
 import { sourceOf } from './knownHub.ts';
+import { createPageWait } from './pageWait.ts';
 import { createPublisher } from './publisher.ts';
 import { answerRequests } from './requests.ts';
 import type { LspSettings } from './settings.ts';
@@ -25,6 +26,7 @@ export function serveEditor(connection: Connection, defaults: LspSettings, world
   const documents = new TextDocuments(TextDocument);
   let client: Client = toClient(undefined);
   const settings = createClientSettings(defaults, { connection, client: () => client, toUri: world.toUri });
+  const pageWait = createPageWait();
   const workspaces = createWorkspaces({
     findHub: world.findHub,
     createOpenFolder: world.createOpenFolder,
@@ -34,6 +36,7 @@ export function serveEditor(connection: Connection, defaults: LspSettings, world
     changed() {
       for (const { uri } of documents.all()) readEarlier(uri);
       publisher.renew();
+      pageWait.wake();
       hubWatch.follow();
       if (client.canRefreshLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
     },
@@ -122,7 +125,7 @@ export function serveEditor(connection: Connection, defaults: LspSettings, world
     settings.take(sent);
     void workspaces.renew();
   });
-  answerRequests({ connection, client: () => client, find, workspaces, world });
+  answerRequests({ connection, client: () => client, find, pageWait, workspaces, world });
   followFiles({
     connection,
     documents,

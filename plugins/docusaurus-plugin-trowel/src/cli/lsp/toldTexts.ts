@@ -31,6 +31,8 @@ export function createToldTexts() {
         if (at > 0) texts.set(file, told.slice(at));
       }
     },
+    /** Whether the hub was not read yet with the text that was told last. */
+    isUnread: (file: string): boolean => (texts.get(file)?.at(-1)?.revision ?? 0) > read,
     /** The text that was told last. */
     now: (file: string): string | undefined => texts.get(file)?.at(-1)?.text,
     /** The text of a file of which the hub was read; the first that was told when it was read before. */

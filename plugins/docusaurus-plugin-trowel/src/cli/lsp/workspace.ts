@@ -40,6 +40,8 @@ export interface OpenHub {
   readonly tellSaved: (file: string) => void;
   /** The text of an open page of which the hub was read. */
   readonly textAtReading: (file: string) => string | undefined;
+  /** Whether the text of an open page was told, and the hub is not read with it yet. */
+  readonly isUnread: (file: string) => boolean;
   /** The text of a page: of an open one as it is typed, else of its file. */
   readonly textOf: (source: string) => string | undefined;
   /** Finds where pages name an entry. */

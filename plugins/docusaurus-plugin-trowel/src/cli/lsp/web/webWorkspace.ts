@@ -21,6 +21,7 @@ const withoutFiles = {
   tellFiles: () => {},
   tellSaved: () => {},
   textAtReading: () => undefined,
+  isUnread: () => false,
   textOf: () => undefined,
   findUses: async () => [],
 };
