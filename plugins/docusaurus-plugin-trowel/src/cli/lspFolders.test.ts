@@ -1,16 +1,19 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import type { Location, WorkspaceEdit } from 'vscode-languageserver';
 import { expectShown, hubFiles, openUntilEnd, record } from '../../test/support/codeEditor.ts';
-import { uriOf } from '../../test/support/editor.ts';
+import { type Editor, uriOf } from '../../test/support/editor.ts';
 import { makeFolder, writeFiles } from '../../test/support/folder.ts';
 import { publish, serve } from '../../test/support/publishedHub.ts';
 import { makeRepository } from '../../test/support/repository.ts';
 
-test('of several roots, each has its own hub, and one that is no repository and has no hub has nothing', async () => {
+test('of several roots, each has its own hub, and one without a hub, which is no repository, is spoken of by the first', async () => {
   const { root } = await makeRepository({ ...hubFiles, 'src/a.ts': '' });
-  const [other, none] = [await makeFolder(hubFiles), await makeFolder({ 'src/a.ts': '' })];
-  const editor = await openUntilEnd({ folders: [root, other, none] });
+  const otherFiles = { ...hubFiles, 'docs/decisions/0001-write-twice.md': record('Write elsewhere') };
+  const [other, none] = [await makeFolder(otherFiles), await makeFolder({ 'src/a.ts': '' })];
+  const title = (file: string) => editor.diagnostics(file)?.[0]?.message;
+  const editor = await openUntilEnd({ folders: [none, root, other] });
   const [inFirst, inOther, inNone] = [root, other, none].map((folder) => path.join(folder, 'src/a.ts')) as [
     string,
     string,
@@ -19,8 +22,37 @@ test('of several roots, each has its own hub, and one that is no repository and 
   for (const file of [inFirst, inOther, inNone]) await editor.open(file, 'a();\n', 'typescript');
   await expectShown(editor, inFirst).toEqual(['0 why']);
   await expectShown(editor, inOther).toEqual(['0 why']);
-  expect(editor.diagnostics(inNone)).toBeUndefined();
+  await expectShown(editor, inNone).toEqual(['0 why']);
+  expect([inFirst, inOther, inNone].map(title)).toEqual(
+    ['Write twice', 'Write elsewhere', 'Write twice'].map((name) => expect.stringContaining(name)),
+  );
   expect(editor.said).toEqual([]);
+});
+
+const changeFolders = (editor: Editor, added: readonly string[], removed: readonly string[]) => {
+  const toFolders = (all: readonly string[]) => all.map((folder) => ({ uri: uriOf(folder), name: 'x' }));
+  return editor.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+    event: { added: toFolders(added), removed: toFolders(removed) },
+  });
+};
+
+test('a hub in one root speaks of the code in another: shown, found and renamed there, while both are open', async () => {
+  const page = 'docs/decisions/0001-write-twice.md';
+  const { root: hub } = await makeRepository({ 'trowel.json': '{}', [page]: record('Write twice', 'id: write-twice') });
+  const { root: code } = await makeRepository({ 'src/a.ts': '', 'src/closed.ts': '// @why write-twice\n' });
+  const editor = await openUntilEnd({ folders: [code, hub] });
+  const [file, closed] = [path.join(code, 'src/a.ts'), path.join(code, 'src/closed.ts')];
+  const uri = await editor.open(file, 'a();\n// @why write-twice\nb();\n', 'typescript');
+  await expectShown(editor, file).toEqual(['1 why']);
+  const at = { textDocument: { uri }, position: { line: 1, character: 10 } };
+  const found = await editor.ask<Location[]>('textDocument/references', { ...at, context: {} });
+  expect(found.map((one) => one.uri)).toContain(uriOf(closed));
+  const { changes } = await editor.ask<WorkspaceEdit>('textDocument/rename', { ...at, newName: 'two-writes' });
+  expect(Object.keys(changes ?? {}).sort()).toEqual([uri, uriOf(closed), uriOf(path.join(hub, page))].sort());
+  await changeFolders(editor, [], [hub]);
+  await expectShown(editor, file).toEqual([]);
+  await changeFolders(editor, [hub], []);
+  await expectShown(editor, file).toEqual(['1 why']);
 });
 
 test('a folder can be added and removed, and what was shown of it goes with it', async () => {
@@ -28,12 +60,7 @@ test('a folder can be added and removed, and what was shown of it goes with it',
   const editor = await openUntilEnd({ folders: [first] });
   const file = path.join(second, 'src/a.ts');
   await editor.open(file, 'a();\n', 'typescript');
-  const change = (added: string[], removed: string[]) => {
-    const toFolders = (all: string[]) => all.map((folder) => ({ uri: uriOf(folder), name: 'x' }));
-    return editor.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
-      event: { added: toFolders(added), removed: toFolders(removed) },
-    });
-  };
+  const change = (added: string[], removed: string[]) => changeFolders(editor, added, removed);
   await change([second], []);
   await expectShown(editor, file).toEqual(['0 why']);
   await change([], [second]);

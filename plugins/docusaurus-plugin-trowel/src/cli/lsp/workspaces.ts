@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { isWithin } from '../../code/isWithin.ts';
+import type { HubQuestion } from './messages.ts';
 import type { LspSettings } from './settings.ts';
 import type { OpenHub, Workspace } from './workspace.ts';
 import type { World } from './world.ts';
@@ -33,9 +34,11 @@ interface Surroundings extends Pick<Connection, 'console' | 'window'>, Pick<Worl
 
 interface Folder {
   settings: LspSettings;
+  /** The hub that it finds by itself: its own, or one that a setting names. */
+  found?: HubQuestion;
   /** Which hub speaks of it, as text; empty where none does. */
-  readonly question: string;
-  readonly workspace?: Workspace;
+  question: string;
+  workspace?: Workspace;
 }
 
 /** Makes the folders of a workspace, none yet. */
@@ -64,39 +67,57 @@ export function createWorkspaces({
   const opened = () => [...folders.values()].flatMap(({ workspace }) => workspace ?? []);
   const hubs = () => new Set(opened().map(({ hub }) => hub));
   /** Opens a folder, and one that is open anew where another hub speaks of it now. */
-  const open = async (folder: string, settings: LspSettings) => {
-    const before = folders.get(folder);
-    const found = isStopped ? undefined : await findHub(folder, settings);
-    const question = found ? JSON.stringify(found) : '';
-    if (before?.question === question) {
-      const isSame = JSON.stringify(before.settings) === JSON.stringify(settings);
-      before.settings = settings;
-      if (!isSame) changed();
-      return;
-    }
+  const open = async (name: string, folder: Folder, wanted: HubQuestion | undefined) => {
+    const question = wanted ? JSON.stringify(wanted) : '';
+    if (folder.question === question) return;
     const known = hubs();
-    const workspace = found && (await openFolder(folder, found));
-    before?.workspace?.stop();
+    const workspace = wanted && (await openFolder(name, wanted));
+    folder.workspace?.stop();
+    folder.workspace = undefined;
     if (isStopped) return workspace?.stop();
-    folders.set(folder, { settings, question, workspace });
+    Object.assign(folder, { question, workspace });
     changed();
     if (!workspace || known.has(workspace.hub)) return;
     for (const [file, text] of texts) if (workspace.hub.mayHold(file)) workspace.hub.tellText(file, text);
   };
-  const openAll = (names: Iterable<string>) =>
-    Promise.all([...names].map(async (folder) => open(folder, await askSettings(folder))));
+  /** Opens all folders. One that finds no hub is spoken of by the first that another folder has. */
+  const openAll = async () => {
+    const lent = [...folders.values()].find(({ found }) => found && isInWorkspace(found))?.found;
+    await Promise.all([...folders].map(([name, folder]) => open(name, folder, folder.found ?? lent)));
+  };
+  /** Looks which hub a folder finds by itself. */
+  const look = async (name: string, settings: LspSettings) => {
+    const found = await findHub(name, settings);
+    if (isStopped) return;
+    const folder: Folder = folders.get(name) ?? { settings, question: '' };
+    const isSame = JSON.stringify(folder.settings) === JSON.stringify(settings);
+    folders.set(name, Object.assign(folder, { settings, found }));
+    if (!isSame) changed();
+  };
+  /** Asks for the settings of folders, and keeps their order: they may be looked at side by side. */
+  const lookAt = async (names: readonly string[]) => {
+    const all = await Promise.all(names.map(async (name) => [name, await askSettings(name)] as const));
+    for (const [name, settings] of all) if (!folders.has(name)) folders.set(name, { settings, question: '' });
+    await Promise.all(all.map(([name, settings]) => look(name, settings)));
+    await openAll();
+  };
   return {
-    add: (added) => inTurn(() => openAll(new Set(added.filter((folder) => !folders.has(folder))))),
+    add: (added) => inTurn(() => lookAt([...new Set(added)].filter((folder) => !folders.has(folder)))),
     remove: (removed) =>
       inTurn(async () => {
         for (const folder of removed) {
           folders.get(folder)?.workspace?.stop();
           folders.delete(folder);
         }
+        await openAll();
         changed();
       }),
-    renew: () => inTurn(() => openAll(folders.keys())),
-    lookAgain: () => inTurn(() => Promise.all([...folders].map(([folder, { settings }]) => open(folder, settings)))),
+    renew: () => inTurn(() => lookAt([...folders.keys()])),
+    lookAgain: () =>
+      inTurn(async () => {
+        await Promise.all([...folders].map(([name, { settings }]) => look(name, settings)));
+        await openAll();
+      }),
     of(file) {
       const all = opened().sort((a, b) => b.folder.length - a.folder.length);
       return all.find(({ folder }) => isWithin(folder, file)) ?? all.find(({ hub }) => hub.mayHold(file));
@@ -116,4 +137,9 @@ export function createWorkspaces({
       folders.clear();
     },
   };
+}
+
+/** Whether a hub is in the workspace or above it. One that a setting names speaks only of the folder that has the setting. */
+function isInWorkspace({ content, address }: HubQuestion): boolean {
+  return content === undefined && address === undefined;
 }
