@@ -1,6 +1,7 @@
 import { kinds as builtInKinds } from '../content/kinds/index.ts';
 import { locate } from '../content/location.ts';
 import { didYouMean } from '../content/spellingSuggestion.ts';
+import { beginWithArticle, withArticle } from '../shared/article.ts';
 import { quoteName } from '../shared/quote.ts';
 import { checkDraft, type DraftFault, isGrave } from '../write/checkDraft.ts';
 import { startDraft } from '../write/draft.ts';
@@ -35,7 +36,9 @@ export function writeDraft(question: DraftQuestion, context: Context): DraftAnsw
   const { hub, today, kinds = builtInKinds } = context;
   const { kind, title } = question;
   if (!draftKinds.includes(kind))
-    return { faults: [`A proposal is a ${draftKinds.join(', a ')}; ${quoteName(kind)} is none of these.`] };
+    return {
+      faults: [`A proposal is ${draftKinds.map(withArticle).join(', ')}; ${quoteName(kind)} is none of these.`],
+    };
   const sources = hub.entries.map(({ source }) => source);
   const ofKind = sources.filter((source) => locate(source).kind === kind);
   const form = toForm(kinds[kind], findPlace(kind, { sources: ofKind }));
@@ -83,7 +86,7 @@ function addFields(
     else {
       const names = form.fields.map((one) => one.name);
       faults.push(
-        `${quoteName(added.unknown)} is no field of a ${form.kind}; it has ${names.join(', ')}.${didYouMean(added.unknown, names)}`,
+        `${quoteName(added.unknown)} is no field of ${withArticle(form.kind)}; it has ${names.join(', ')}.${didYouMean(added.unknown, names)}`,
       );
     }
   }
@@ -123,7 +126,7 @@ function createKnows({ hub }: Context): (field: FormField, name: string) => bool
 function describeFault(fault: DraftFault, form: KindForm): string {
   switch (fault.type) {
     case 'missing':
-      return `A ${form.kind} needs the field ${quoteName(fault.field)}.`;
+      return `${beginWithArticle(form.kind)} needs the field ${quoteName(fault.field)}.`;
     case 'field':
       return fault.message;
     case 'unknown-name':

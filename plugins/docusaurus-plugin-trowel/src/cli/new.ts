@@ -2,6 +2,7 @@ import path from 'node:path';
 import { kinds as builtInKinds, isKindName, type KindName, kindNames } from '../content/kinds/index.ts';
 import { locate } from '../content/location.ts';
 import { didYouMean } from '../content/spellingSuggestion.ts';
+import { beginWithArticle, withArticle } from '../shared/article.ts';
 import { checkDraft, type DraftFault, isGrave } from '../write/checkDraft.ts';
 import { startDraft } from '../write/draft.ts';
 import { findNameFault, toFileName } from '../write/fileName.ts';
@@ -79,7 +80,7 @@ function readGiven(form: KindForm, draft: Draft, set: readonly string[]): Draft 
       throw new UsageError(`\`--set\` gives \`${toLine(written.slice(0, at))}\`, which ${toLine(added.fault)}`);
     const names = form.fields.map(({ name }) => name);
     throw new UsageError(
-      `\`${toLine(added.unknown)}\` is not a field of a ${form.kind}; it has ${names.join(', ')}.${didYouMean(added.unknown, names)}`,
+      `\`${toLine(added.unknown)}\` is not a field of ${withArticle(form.kind)}; it has ${names.join(', ')}.${didYouMean(added.unknown, names)}`,
     );
   }, draft.values);
   return { ...draft, values };
@@ -122,7 +123,7 @@ function describeFaults(faults: readonly DraftFault[], kind: KindName, { fields 
   const missing = faults.flatMap((fault) => (fault.type === 'missing' ? toFlag(fault.field, fields) : []));
   const wrong = faults.flatMap((fault) => (fault.type === 'field' ? fault.message : []));
   return [
-    ...(missing.length > 0 ? [`A ${kind} needs more: trowel new ${kind} ${missing.join(' ')}`] : []),
+    ...(missing.length > 0 ? [`${beginWithArticle(kind)} needs more: trowel new ${kind} ${missing.join(' ')}`] : []),
     ...wrong.map(toLine),
     'Nothing was written.',
   ].join('\n');

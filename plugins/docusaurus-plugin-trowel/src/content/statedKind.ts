@@ -1,3 +1,4 @@
+import { withArticle } from '../shared/article.ts';
 import { proposeNear } from './fixProposals.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import { isKindName, type KindName, kindNames } from './kinds/index.ts';
@@ -19,7 +20,7 @@ export function readKind(frontMatter: FrontMatter, fallback: KindName, source: s
   if (kind === undefined || kind === null) return { kindName: fallback, problems: [] };
   if (isKindName(kind)) return { kindName: kind, problems: [] };
   const written = typeof kind === 'string' ? kind : JSON.stringify(kind);
-  const message = `\`kind\` is \`${written}\`; expected ${kindNames.join(', ')}.${didYouMean(written, kindNames)} The page is taken as a ${fallback}.`;
+  const message = `\`kind\` is \`${written}\`; expected ${kindNames.join(', ')}.${didYouMean(written, kindNames)} The page is taken as ${withArticle(fallback)}.`;
   const at = frontMatter.place(name);
   return {
     kindName: fallback,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { KindName } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
+import { withArticle } from '../shared/article.ts';
 import { groupBy } from '../shared/collections.ts';
 import type { SitePage } from './pages.ts';
 
@@ -57,5 +58,5 @@ function hasMark(html: string, { kind }: Sample): boolean {
 }
 
 function toWarning({ source, kind }: Sample): string {
-  return `${source}: the page is a ${kind}, but its layout shows nothing of it. Trowel's parts hang at \`@theme/DocItem/Layout\` and \`@theme/DocItem/Content\`: let the component that the option \`docItemComponent\` of these docs names, or your swizzled one, show one of the two.`;
+  return `${source}: the page is ${withArticle(kind)}, but its layout shows nothing of it. Trowel's parts hang at \`@theme/DocItem/Layout\` and \`@theme/DocItem/Content\`: let the component that the option \`docItemComponent\` of these docs names, or your swizzled one, show one of the two.`;
 }

@@ -1,4 +1,5 @@
 import { type KindName, kindNames } from '../content/kinds/index.ts';
+import { withArticle } from '../shared/article.ts';
 import { compareText } from '../shared/compareText.ts';
 import { nameOfId } from '../shared/name.ts';
 import { startDraft } from '../write/draft.ts';
@@ -54,7 +55,7 @@ function toTemplateAddress(
   const draft = { ...startDraft(form, { today }), lead: '' };
   const { name } = toFileName(form, { title: `new ${form.kind}`, taken: [], date: today });
   const file = { file: `${form.folder}/${name}.md`, text: writePage(form, draft, { template: true }) };
-  return { template: toNewFileAddress(targets.forge, { ...file, message: `Add a ${form.kind}` }).href };
+  return { template: toNewFileAddress(targets.forge, { ...file, message: `Add ${withArticle(form.kind)}` }).href };
 }
 
 /** Makes the form of a kind. Its pages go where most of its pages are. */

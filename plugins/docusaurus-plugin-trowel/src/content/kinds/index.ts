@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { withArticle as putArticle } from '../../shared/article.ts';
 import { archaeology } from './archaeology.ts';
 import { challenge } from './challenge.ts';
 import { commonFields } from './commonFields.ts';
@@ -54,7 +55,7 @@ type Outputs<Fields> = {
 
 /** Returns a kind's label for the middle of a sentence: "an onboarding path". */
 export function withArticle({ label: [one] }: Kind): string {
-  return `${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one.toLowerCase()}`;
+  return putArticle(one.toLowerCase());
 }
 
 const shapes = new WeakMap<Kind, Shape>();
