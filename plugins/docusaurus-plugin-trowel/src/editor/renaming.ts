@@ -1,15 +1,20 @@
 import { isKindName } from '../content/kinds/names.ts';
 import { withoutOrdinal } from '../content/title.ts';
+import { withArticle } from '../shared/article.ts';
 import { nameOfId, normalizeName } from '../shared/name.ts';
+import { toMarkerNames } from '../why/markerNames.ts';
+import type { EditorEntry } from './editorHub.ts';
 
 /** A name that can be given to a page, and that a marker can say. */
 const allowed = /^[\p{L}\p{N}][\p{L}\p{N}_.-]*(?:\/[\p{L}\p{N}][\p{L}\p{N}_.-]*)*$/u;
 const longest = 200;
 
-/** Says why a page cannot have a name; `undefined` when it can. */
+type Named = Pick<EditorEntry, 'id' | 'kind' | 'number'>;
+
+/** Says why a page cannot have a name; `undefined` when it can. A name that a page of another kind has is none: a marker that says no kind would mean both. */
 export function describeBadName(
   name: string,
-  { id, kind, find }: { readonly id: string; readonly kind: string; readonly find: (id: string) => unknown },
+  { id, kind, entries }: Named & { readonly entries: readonly Named[] },
 ): string | undefined {
   const why = (text: string) => `\`${name}\` cannot be the id of a page: ${text}`;
   if (name === '') return 'An id needs at least one letter.';
@@ -17,9 +22,13 @@ export function describeBadName(
     return why('it has letters, digits and `-`, `_`, `.`, and ends in a letter or digit.');
   if (!/\p{L}/u.test(name)) return why('without a letter it would be read as a number.');
   if (name.length > longest) return why(`it is longer than ${longest} characters.`);
-  const taken = `${kind}/${name}`;
-  return taken !== id && find(taken)
-    ? `\`${name}\` is the id of another ${kind} already; choose another name.`
+  if (name === nameOfId(id)) return undefined;
+  const wanted = normalizeName(name);
+  const taken = entries.filter((entry) => entry.id !== id && toMarkerNames(entry).includes(wanted));
+  const same = taken.find((entry) => entry.id === `${kind}/${name}`);
+  if (same) return `\`${name}\` is the id of another ${kind} already; choose another name.`;
+  return taken[0]
+    ? `\`${name}\` names ${withArticle(taken[0].kind)} already, and \`@why ${name}\` would mean both; choose another name.`
     : undefined;
 }
 

@@ -5,7 +5,7 @@ import { renameEntry, writeId } from './renameEntry.ts';
 
 test('a page is not renamed while nobody knows which pages name it', async () => {
   const open = {
-    known: { root: '/hub', find: () => undefined },
+    known: { root: '/hub', hub: { entries: [] } },
     workspace: { hub: { textOf: () => '---\ntitle: Pay\n---\n', findUses: async () => undefined } },
   } as unknown as OpenFile;
   const page = { id: 'system/pay', kind: 'system', source: 'docs/systems/pay.md' } as const;
@@ -19,7 +19,7 @@ test('a page that is typed in while it is asked who names it gets its id as it i
     return [];
   };
   const open = {
-    known: { root: '/hub', find: () => undefined },
+    known: { root: '/hub', hub: { entries: [] } },
     workspace: { hub: { textOf: () => text, findUses } },
     peers: [],
     openFiles: () => [],

@@ -38,7 +38,7 @@ export async function renameEntry(
   open: OpenFile,
 ): Promise<WorkspaceEdit> {
   checkOwn(id, open);
-  const bad = describeBadName(name, { id, kind, find: open.known.find });
+  const bad = describeBadName(name, { id, kind, entries: open.known.hub.entries });
   if (bad !== undefined) refuse(bad);
   const { workspace } = open;
   if (name === nameOfId(id)) return { changes: {} };
