@@ -17,6 +17,8 @@ export type Fix =
   | { readonly type: 'add'; readonly field: string }
   /** Takes a field out, with all its lines. */
   | { readonly type: 'remove'; readonly field: string }
+  /** Takes the field out that begins at the problem, which is there twice. */
+  | { readonly type: 'second'; readonly field: string }
   /** Sets a field to the day on which it is mended. */
   | { readonly type: 'today'; readonly field: string }
   /** Writes the page that is missing. */

@@ -36,13 +36,15 @@ export function readYamlFields(yaml: string): YamlFields {
   const { document, failure } = parse(yaml);
   // Of two fields with the same name the parser keeps one, and no other field is affected.
   const isBroken = failure !== undefined || document?.errors.some(({ code }) => code !== 'DUPLICATE_KEY');
-  return (isBroken ? readEachField(yaml) : undefined) ?? readWhole(document, failure);
+  return (isBroken ? readEachField(yaml) : undefined) ?? readWhole(yaml, document, failure);
 }
 
-function readWhole(document: Document.Parsed | undefined, failure: string | undefined): YamlFields {
+function readWhole(yaml: string, document: Document.Parsed | undefined, failure: string | undefined): YamlFields {
   const map = isMap(document?.contents) ? document.contents : undefined;
   const errors: YamlFields['errors'][number][] = (document?.errors ?? []).map((error) => ({
-    message: `${invalid}${toSentence(error)}.`,
+    ...(error.code === 'DUPLICATE_KEY'
+      ? describeSecond(nameAt(yaml, error.pos[0]))
+      : { message: `${invalid}${toSentence(error)}.` }),
     offset: error.pos[0],
   }));
   if (failure) errors.push({ message: `The front matter cannot be read: ${failure}.` });
@@ -54,6 +56,19 @@ function readWhole(document: Document.Parsed | undefined, failure: string | unde
     errors.push({ message: `The front matter cannot be read whole: ${unresolved}.` });
   }
   return { data, errors, ...toFinders((field) => ({ pair: map && findPair(map, field), offset: 0 })) };
+}
+
+/** Says that a map has a name twice. */
+function describeSecond(name: string): Pick<YamlFields['errors'][number], 'message' | 'fixes'> {
+  return {
+    message: `${invalid}\`${name}\` is written a second time here; write both as one, or remove one of them.`,
+    fixes: [{ type: 'second', field: name }],
+  };
+}
+
+function nameAt(yaml: string, offset: number): string {
+  const [written = ''] = /^(?:"[^"\n]*"|'[^'\n]*'|[^:\n]*)/.exec(yaml.slice(offset)) ?? [];
+  return written.trim().replace(/^(["'])(.*)\1$/, '$2');
 }
 
 interface Part {
@@ -87,7 +102,7 @@ function readEachField(yaml: string): YamlFields | undefined {
       if (items && !data.has(name)) data.set(name, items);
       continue;
     }
-    if (data.has(name)) errors.push({ message: `${invalid}Map keys must be unique.`, offset: part.offset });
+    if (data.has(name)) errors.push({ ...describeSecond(name), offset: part.offset });
     const read = readMap(map, document);
     // An alias cannot be resolved here, as its anchor is in another field.
     if (Object.hasOwn(read.data, name)) data.set(name, read.data[name]);
@@ -124,6 +139,7 @@ function describe({ name, text, offset }: Part, error: YAMLError | string | unde
   if (typeof error === 'string') return say(`cannot be read, for ${error}`);
   if (error === undefined)
     return say('has no space behind its colon; write one', toLine('Write a space', written.replace(/:(?=\S)/, ': ')));
+  if (error.code === 'DUPLICATE_KEY') return { ...describeSecond(nameAt(text, error.pos[0])), offset: at };
   if (error.code === 'TAB_AS_INDENT') return say('is indented with tabs; use spaces', [{ type: 'spaces' }]);
   const [first = ''] = value;
   const close = (sign: string) => toLine(`Close it with ${sign}`, `${written}${sign}`);

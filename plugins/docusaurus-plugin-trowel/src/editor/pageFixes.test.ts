@@ -55,6 +55,37 @@ const mended: readonly (readonly [
   ['a near kind', page('kind: decison'), page('kind: decision')],
   ['the older form of a log', page('log: ana'), page('log: ana', 'kind: log')],
   ['a hint of a template', page('title: A', 'status: "{proposed | accepted}"'), page('title: A')],
+  [
+    'a field that is there twice',
+    page('systems: [a]', 'title: A', 'systems:', '  - b', '', '  - c', 'status: accepted'),
+    page('systems: [a]', 'title: A', 'status: accepted'),
+    { 'docs/systems/a.md': 'A.\n', 'docs/systems/b.md': 'B.\n', 'docs/systems/c.md': 'C.\n' },
+  ],
+  [
+    'a field that is there twice beside one that is broken',
+    page('title: "A', 'status: accepted', 'status: proposed').replace('title: "A', 'title: A: b: c'),
+    page('title: "A: b: c"', 'status: accepted', 'status: proposed'),
+  ],
+  [
+    'a name inside a value that is there twice',
+    page('goals:', '  - goal: a', '    goal: b', '  - goal: c'),
+    page('goals:', '  - goal: a', '  - goal: c'),
+    {},
+    'docs/engagements/a.md',
+  ],
+  [
+    'a near field beside the right one',
+    page('systems: [mooring]', 'system: booking'),
+    page('systems: [mooring, booking]'),
+    { 'docs/systems/mooring.md': 'A.\n', 'docs/systems/booking.md': 'B.\n' },
+  ],
+  [
+    'a rotation without an end that begins later',
+    page('start: 2027-05-01', 'observers: [ana]', 'on_call: [ana]'),
+    page('start: 2027-05-01', 'observers: [ana]', 'on_call: [ana]', 'end: '),
+    { 'docs/people/ana.md': '# Ana\n' },
+    'docs/rotations/a.md',
+  ],
   ['a day in another order', page('date: 2024-31-01'), page('date: 2024-01-31')],
   ['a day without a day', page('date: 2024-05'), page('date: 2024-05-01')],
   ['a day that nobody can mean', page('date: soon'), page(`date: ${today}`)],
@@ -195,6 +226,23 @@ test('a field that is none can be kept under a name of its own, or removed', () 
   expect(fixesOf(page('title: A', 'colour: blue')).map(({ title }) => title)).toEqual([
     'Write `x-colour`',
     'Remove `colour`',
+  ]);
+});
+
+test('a name that is there already is never written a second time', () => {
+  const fixes = fixesOf(page('status: accepted', 'Status: proposed'));
+  expect(fixes.map(({ title }) => title)).not.toContain('Write `status`');
+  expect(fixes.map(({ title }) => title)).toContain('Remove `Status`');
+});
+
+test('what is there twice is said in plain words, and what goes is not chosen for anybody', () => {
+  const [found] = check({ 'docs/decisions/0001-a.md': page('status: accepted', 'status: proposed') });
+  expect(found?.problem.message).toBe(
+    'The front matter is not valid YAML: `status` is written a second time here; write both as one, or remove one of them.',
+  );
+  expect(found?.problem.at).toEqual({ line: 3, column: 1 });
+  expect(found?.fixes.map(({ title, isPreferred }) => [title, isPreferred])).toEqual([
+    ['Remove the second `status`', undefined],
   ]);
 });
 

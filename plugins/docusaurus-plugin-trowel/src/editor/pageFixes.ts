@@ -1,4 +1,6 @@
+import { toPlainText } from '../content/encoding.ts';
 import type { Fix } from '../content/fix.ts';
+import { parseFrontMatter } from '../content/frontMatter.ts';
 import { removeField, setField } from '../content/frontMatterEditor.ts';
 import type { Problem } from '../content/problem.ts';
 import { createFindSimilar } from '../content/spellingSuggestion.ts';
@@ -11,6 +13,7 @@ import { findSlot } from './fieldSlot.ts';
 import { endOfFields, toLines } from './frontMatterLines.ts';
 import type { WrittenPage } from './pageOffers.ts';
 import { relativeLink } from './relativeLink.ts';
+import { removeSecond } from './secondField.ts';
 import { insertLine, replaceLine } from './textLines.ts';
 import { writeWord } from './writeFix.ts';
 
@@ -40,13 +43,25 @@ export function findFixes(problem: Problem, input: FixInput): PageFix[] {
     const own = attempt(() => makeFix(fix, problem, input));
     return own ? [{ ...own, ...(isPreferred && { isPreferred }) }] : [];
   });
-  return made.filter((fix) => !('text' in fix) || fix.text !== input.text);
+  return made.filter((fix) => !('text' in fix) || (fix.text !== input.text && !isWorse(fix.text, input.text)));
 }
 
-function makeFix(fix: Fix, { at }: Problem, input: FixInput): PageFix | undefined {
+/** Whether a name is there twice that was there once. */
+function isWorse(after: string, before: string): boolean {
+  const [now, then] = [after, before].map(
+    (text) =>
+      parseFrontMatter(toPlainText(text)).errors.filter(({ fixes = [] }) => fixes.some(({ type }) => type === 'second'))
+        .length,
+  ) as [number, number];
+  return now > then;
+}
+
+function makeFix(fix: Fix, problem: Problem, input: FixInput): PageFix | undefined {
   const { text, kind, today } = input;
+  const { at } = problem;
   switch (fix.type) {
     case 'write': {
+      if (isTwin(fix, problem, text)) return moveInto(fix, input);
       const written = at && writeWord(text, at, fix);
       return written === undefined ? undefined : { title: `Write \`${fix.right}\``, text: written };
     }
@@ -60,9 +75,11 @@ function makeFix(fix: Fix, { at }: Problem, input: FixInput): PageFix | undefine
       };
     }
     case 'add':
-      return { title: `Add \`${fix.field}\``, text: setField(text, fix.field, startValue(kind, fix.field, today)) };
+      return { title: `Add \`${fix.field}\``, text: setField(text, fix.field, startValue(kind, fix.field, input)) };
     case 'remove':
       return { title: `Remove \`${fix.field}\``, text: removeField(text, fix.field) };
+    case 'second':
+      return at && removeSecond(fix.field, at, text);
     case 'today':
       return { title: `Set \`${fix.field}\` to today, ${today}`, text: setField(text, fix.field, today) };
     case 'page':
@@ -83,10 +100,31 @@ function makeFix(fix: Fix, { at }: Problem, input: FixInput): PageFix | undefine
   }
 }
 
+/** Of days that end something, the ones that begin it. */
+const beginnings: Readonly<Record<string, string>> = { end: 'start', until: 'since', paused_until: 'paused_since' };
+
+/** Whether a name is to be written that the page has already, so that it would be there twice. */
+function isTwin({ right, instead }: Extract<Fix, { type: 'write' }>, { field, code }: Problem, text: string): boolean {
+  if (code !== 'unknown-field' || field !== instead) return false;
+  const { data } = parseFrontMatter(toPlainText(text));
+  return Object.hasOwn(data, right) && Object.hasOwn(data, instead);
+}
+
+/** Adds what a field names to the list that is meant, and takes the field out; nothing where what is meant is no list. */
+function moveInto({ right, instead }: Extract<Fix, { type: 'write' }>, { text, kind }: FixInput): PageFix | undefined {
+  const names = [parseFrontMatter(toPlainText(text)).data[instead]].flat();
+  if (!findSlot(kind, [right])?.item || !names.every((name) => typeof name === 'string')) return undefined;
+  return { title: `Move it into \`${right}\``, text: removeField(addNames(text, right, names), instead) };
+}
+
 /** Returns what a field begins with that somebody is about to fill in, by its kind's definition. */
-function startValue(kind: FixInput['kind'], field: string, today: CalendarDate): string {
+function startValue(kind: FixInput['kind'], field: string, { text, today }: FixInput): string {
   const slot = findSlot(kind, [field]);
-  if (slot?.isDate) return today;
+  if (slot?.isDate) {
+    const begun = parseFrontMatter(toPlainText(text)).data[beginnings[field] ?? ''];
+    // What has not begun yet does not end today.
+    return typeof begun === 'string' && begun > today ? '' : today;
+  }
   if (slot?.example !== undefined) return toYamlData(slot.example);
   return slot?.item ? '[]' : '';
 }

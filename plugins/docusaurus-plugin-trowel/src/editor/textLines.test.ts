@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { insertLine, replaceLine } from './textLines.ts';
+import { insertLine, removeLines, replaceLine } from './textLines.ts';
 
 const textOf = (...ends: readonly string[]) =>
   fc.array(fc.constantFrom('a', 'b', ' ', ...ends), { maxLength: 12 }).map((all) => all.join(''));
@@ -28,6 +28,15 @@ test('a line is added with the end that the first line has, and all others stay'
       expect(toLines(after)).toEqual(lines.toSpliced(line, 0, 'new'));
       const ends = endsOf(before);
       expect(endsOf(after)).toEqual(ends.toSpliced(line, 0, ends[0] ?? '\n'));
+    }),
+  );
+});
+
+test('lines are taken out with their ends, and all others stay', () => {
+  fc.assert(
+    fc.property(text, fc.nat(6), fc.nat(6), (before, first, count) => {
+      const lines = before.split(/(?<=\r\n|\n|\r(?!\n))/);
+      expect(removeLines(before, first, first + count)).toBe(lines.toSpliced(first, count).join(''));
     }),
   );
 });

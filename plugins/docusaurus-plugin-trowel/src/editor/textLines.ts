@@ -15,6 +15,12 @@ export function insertLine(text: string, before: number, added: string): string 
     : `${text.slice(0, start)}${added}${ending}${text.slice(start)}`;
 }
 
+/** Takes lines out with their ends, counted from 0, up to another one. */
+export function removeLines(text: string, first: number, end: number): string {
+  const starts = startsOfLines(text);
+  return text.slice(0, starts[first] ?? text.length) + text.slice(starts[end] ?? text.length);
+}
+
 function startsOfLines(text: string): readonly number[] {
   return [0, ...Array.from(text.matchAll(/\r\n?|\n/g), ({ index, 0: ending }) => index + ending.length)];
 }
