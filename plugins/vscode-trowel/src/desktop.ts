@@ -1,11 +1,11 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { type ExtensionContext, workspace } from 'vscode';
 import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
 import { runClient } from './runClient.ts';
 import { type Folder, findServer, isScript, isWanted, toCommand } from './serverFile.ts';
 import { readSettings } from './settings.ts';
 
-const files = { exists: existsSync, resolve: (file: string) => realpathSync(file) };
+const files = { exists: existsSync, resolve: (file: string) => realpathSync(file), folders: listFolderNames };
 
 /** The extension on a machine: the workspace's own `trowel lsp` answers. */
 export function activate(context: ExtensionContext): Promise<void> {
@@ -17,6 +17,16 @@ export function activate(context: ExtensionContext): Promise<void> {
     const server = toServerOptions(found.file, found.folder);
     return (options) => new LanguageClient('trowel', 'Trowel', server, options);
   });
+}
+
+/** Lists the names of the folders in a folder; none where it cannot be read. */
+function listFolderNames(folder: string): string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
+  } catch {
+    return [];
+  }
 }
 
 /** Lists the folders of the workspace that are on this machine. */

@@ -5,6 +5,10 @@ import { findServer, isWanted, toCommand } from './serverFile.ts';
 const at = (...names: string[]) => path.resolve('/', ...names);
 const filesOf = (...there: string[]) => ({
   exists: (file: string) => there.includes(file),
+  folders: (folder: string) =>
+    there.flatMap((file) =>
+      file.startsWith(`${folder}${path.sep}`) ? (file.slice(folder.length).split(path.sep)[1] ?? []) : [],
+    ),
   resolve: (file: string) => file,
 });
 const installed = (...folder: string[]) => at(...folder, 'node_modules/docusaurus-plugin-trowel/bin/trowel.mjs');
@@ -32,6 +36,15 @@ test('packages of a folder above count up to the root of the repository, and so 
   expect(findServer(folders, filesOf(linked, at('work/.git')))).toMatchObject({ file: linked });
   expect(findServer(folders, filesOf(linked, at('work/packages/.git')))).toMatchObject({ type: 'missing' });
   expect(findServer(folders, filesOf(linked))).toMatchObject({ type: 'missing' });
+});
+
+test('a hub in a sub-folder of the repository has a server wanted, and brings its own', () => {
+  const files = filesOf(at('work/.git'), at('work/packages/hub/trowel.json'), installed('work/packages/hub'));
+  for (const folder of [at('work'), at('work/src')]) {
+    expect(isWanted({ folder }, files)).toBe(true);
+    expect(findServer([{ folder }], files)).toMatchObject({ file: installed('work/packages/hub') });
+  }
+  expect(isWanted({ folder: at('work') }, filesOf(at('work/node_modules/hub/trowel.json')))).toBe(false);
 });
 
 test('a path with spaces is one word for the shell of Windows', () => {

@@ -15,6 +15,8 @@ export interface Folder {
 /** How files are looked at. */
 export interface Files {
   readonly exists: (file: string) => boolean;
+  /** Lists the names of the folders in a folder. */
+  readonly folders: (folder: string) => readonly string[];
   /** Follows links. */
   readonly resolve: (file: string) => string;
 }
@@ -30,10 +32,25 @@ const places = ['docusaurus-plugin-trowel/bin/trowel.mjs', '.bin/trowel'];
 /** What a folder has in which a hub speaks of the code: its own settings file, or a site. */
 const hubFiles = ['trowel.json', ...['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map((end) => `docusaurus.config.${end}`)];
 
+/** How many folders are looked into at most, on each level. */
+const mostFolders = 100;
+
 /** Whether a server is wanted for a folder at all. It decides for itself whether a hub speaks of the folder. */
-export function isWanted({ folder, content, hub }: Folder, { exists }: Pick<Files, 'exists'>): boolean {
-  if (content || hub) return true;
-  return listUpToRoot(folder, exists).some((one) => hubFiles.some((name) => exists(path.join(one, name))));
+export function isWanted({ folder, content, hub }: Folder, files: Pick<Files, 'exists' | 'folders'>): boolean {
+  return Boolean(content || hub) || findHub(folder, files) !== undefined;
+}
+
+/** Finds the folder of a hub: the folder itself, one above it, or a sub-folder of the repository. */
+function findHub(folder: string, { exists, folders }: Pick<Files, 'exists' | 'folders'>): string | undefined {
+  const isHub = (one: string) => hubFiles.some((name) => exists(path.join(one, name)));
+  const above = listUpToRoot(folder, exists);
+  const below = (parent: string) =>
+    folders(parent)
+      .filter((name) => !/^[._]/.test(name) && name !== 'node_modules')
+      .map((name) => path.join(parent, name))
+      .slice(0, mostFolders);
+  const children = below(above.at(-1) ?? folder);
+  return above.find(isHub) ?? children.find(isHub) ?? children.flatMap(below).slice(0, mostFolders).find(isHub);
 }
 
 /** Finds the command line that serves some folders: the one that is set, the hub's own, or the workspace's. Nothing is fetched. */
@@ -45,7 +62,8 @@ export function findServer(folders: readonly Folder[], files: Files): Found {
     return { type: 'missing', message: `The setting \`trowel.server\` is ${file}, and there is no such file.` };
   }
   for (const { folder, content } of folders) {
-    for (const start of content ? [path.resolve(folder, content), folder] : [folder]) {
+    const hub = content ? path.resolve(folder, content) : findHub(folder, files);
+    for (const start of hub === undefined ? [folder] : [hub, folder]) {
       const file = listUpToRoot(start, files.exists)
         .flatMap((parent) => places.map((place) => path.join(parent, 'node_modules', place)))
         .find(files.exists);

@@ -55,6 +55,15 @@ test('a hub in one root speaks of the code in another: shown, found and renamed 
   await expectShown(editor, file).toEqual(['1 why']);
 });
 
+test.each(['', 'src'])('a hub in a sub-folder of the repository speaks of its code, opened as %j', async (opened) => {
+  const inHub = Object.entries(hubFiles).map(([name, text]) => [`hub/${name}`, text]);
+  const { root } = await makeRepository({ ...Object.fromEntries(inHub), 'src/a.ts': '' });
+  const editor = await openUntilEnd({ folders: [path.join(root, opened)], settings: { level: 'hint' } });
+  const file = path.join(root, 'src/a.ts');
+  await editor.open(file, 'a();\n', 'typescript');
+  await expectShown(editor, file).toEqual(['0 why']);
+});
+
 test('a folder can be added and removed, and what was shown of it goes with it', async () => {
   const [first, second] = [await makeFolder(hubFiles), await makeFolder(hubFiles)];
   const editor = await openUntilEnd({ folders: [first] });
