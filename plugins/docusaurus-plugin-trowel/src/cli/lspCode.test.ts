@@ -142,3 +142,16 @@ test('a removed marker is named and can be put back, and an edit beside one says
   const [action] = (await actionsAt(editor, file, 1)).filter(({ kind }) => kind === 'quickfix');
   expect(apply('a();\nbook();\n', action, file)).toBe(text);
 });
+
+test('a removed marker of a page that governs the file is only put back, and a near name is the only one that is offered', async () => {
+  const text = 'a();\n// @why 0001\nbook();\n';
+  const { root } = await makeRepository({ ...hubFiles, 'src/a.ts': text });
+  const file = path.join(root, 'src/a.ts');
+  const editor = await openUntilEnd({ folders: [root] });
+  await editor.open(file, text, 'typescript');
+  await expect.poll(() => editor.diagnostics(file)?.length, { timeout: 30_000 }).toBeGreaterThan(0);
+  await editor.type(file, 'a();\nbook();\n// @why read-onse\n');
+  const titles = async (line: number) => (await actionsAt(editor, file, line)).map(({ title }) => title);
+  await expect.poll(() => titles(1), { timeout: 30_000 }).toEqual(['Put `@why 0001` back']);
+  expect((await titles(2)).filter((title) => title.startsWith('Change'))).toEqual(['Change to `0002` (Read once)']);
+});

@@ -54,6 +54,8 @@ test.each([
   ['---\nsystems: pa|\n---\n', '---\nsystems: [pay]\n---\n'],
   ['---\nsystems:\n  - pa|\nowner: x\n---\n', '---\nsystems:\n  - pay\nowner: x\n---\n'],
   ['---\nsystems:\n- pa|', '---\nsystems:\n- pay'],
+  ['---\nsystems:\n-|', '---\nsystems:\n- gates'],
+  ['---\nsystems:\n  -|\nowner: x\n---\n', '---\nsystems:\n  - gates\nowner: x\n---\n'],
   ['---\nsystems: [\n  gates,\n  pa|\n]\n---\n', '---\nsystems: [\n  gates,\n  pay\n]\n---\n'],
   ['---\nsystems: ["pa|"]\n---\n', '---\nsystems: ["pay"]\n---\n'],
   ["---\nsystems: ['pa|\n", "---\nsystems: ['pay\n"],

@@ -21,7 +21,15 @@ export function offerAt(
   { hub, today }: { readonly hub: EditorHub; readonly today: CalendarDate },
 ): Offer[] {
   const cursor = findFieldCursor(lines, line, character);
-  if (cursor) return offerFields(cursor, { kind, hub, today, source, lines, line });
+  if (cursor) {
+    const offers = offerFields(cursor, { kind, hub, today, source, lines, line });
+    // An item stands behind a dash and a space.
+    return /^\s*(?:-[ \t]+)*-$/.test((lines[line] ?? '').slice(0, cursor.start)) ? offers.map(behindSpace) : offers;
+  }
   if (isFrontMatterLine(lines, line)) return [];
   return offerInText({ line: lines[line] ?? '', character }, { hub, source, kind });
+}
+
+function behindSpace({ insert, snippet, ...offer }: Offer): Offer {
+  return { ...offer, insert: ` ${insert}`, ...(snippet !== undefined && { snippet: ` ${snippet}` }) };
 }

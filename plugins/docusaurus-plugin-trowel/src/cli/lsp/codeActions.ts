@@ -40,7 +40,7 @@ export function toCodeActions(governed: GovernedFile, open: OpenFile, asked: Ask
   ];
 }
 
-/** Offers what was there before in place of a name that means nothing, then the nearest names, then those of the pages that govern the file. */
+/** Offers what was there before in place of a name that means nothing, and the nearest names; without any, those of the pages that govern the file. */
 function correctNames(
   { answer, markers, whole, replaced }: GovernedFile,
   open: OpenFile,
@@ -59,7 +59,8 @@ function correctNames(
         .filter((one) => one.line === line)
         .flatMap(({ marker: { name }, pages }) => pages.slice(0, 1).map(({ id, title }) => ({ id, name, title })));
       const better = [...former, ...naming.nearTo(name, mostNear)];
-      const offers = [...better, ...own.slice(0, mostNear)];
+      // What governs the file is a guess, made only where there is no better one.
+      const offers = better.length > 0 ? better : own;
       // Of each page the first name.
       const unique = new Map(offers.toReversed().map((offer) => [offer.id, offer]));
       return offers
@@ -97,10 +98,16 @@ function putBack({ removed }: GovernedFile, open: OpenFile, { range, context }: 
 }
 
 /** Offers a marker for each page that governs the file and that no marker beside the line names. */
-function insertMarkers({ answer, markers, whole }: GovernedFile, open: OpenFile, { range }: Asked): CodeAction[] {
+function insertMarkers(
+  { answer, markers, whole, removed }: GovernedFile,
+  open: OpenFile,
+  { range }: Asked,
+): CodeAction[] {
   const line = range.start.line;
   const beside = markers.filter((marker) => isBeside(marker.line, [line + 1, line + 1]));
-  const marked = new Set(beside.flatMap((marker) => pagesAt(answer, marker.line).map(({ id }) => id)));
+  // One that was removed here is put back.
+  const gone = removed.filter((one) => isInRange(one.line - 1, range)).flatMap(({ pages }) => pages);
+  const marked = new Set([...beside.flatMap((marker) => pagesAt(answer, marker.line)), ...gone].map(({ id }) => id));
   return whole
     .filter((page) => !isPast(page) && !marked.has(page.id))
     .slice(0, mostPages)

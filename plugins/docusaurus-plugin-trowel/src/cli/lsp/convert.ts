@@ -18,7 +18,9 @@ export const diagnosticSource = 'trowel';
 export function toDiagnostic(problem: Problem, document: TextDocument): Diagnostic {
   const { at, severity, message, code } = problem;
   return {
-    range: at ? wordAt(document, at.line - 1, at.column - 1, wrongWord(problem)) : lineOf(document, 0),
+    range: at
+      ? wordAt(document, at.line - 1, at.column - 1, wrongWord(problem) ?? itemAt(problem, document))
+      : lineOf(document, 0),
     severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
     source: diagnosticSource,
     code,
@@ -41,6 +43,14 @@ function wrongWord({ fixes = [] }: Problem): string | undefined {
     if (fix.type === 'page') return fix.name;
   }
   return undefined;
+}
+
+/** Returns the item of a list in brackets that a problem of a field is about; nothing where it is about more. */
+function itemAt({ at, field }: Problem, document: TextDocument): string | undefined {
+  if (!at || field === undefined) return undefined;
+  const text = document.getText(lineOf(document, at.line - 1));
+  if (!/(?:^|[:[{,-])\s*[[{]/.test(text.slice(0, at.column - 1))) return undefined;
+  return /^(?:"(?:\\.|[^"\\])*"|'[^']*'|[^,\]}[{"'\s]+(?: +[^,\]}\s]+)*)/.exec(text.slice(at.column - 1))?.[0];
 }
 
 /** Returns the range of a word at a position; without one from there to the end of its line, without spaces at the end. */
