@@ -167,3 +167,18 @@ test('a new page of a kind is answered as an edit that the editor applies, and n
     await editor.ask('workspace/executeCommand', { command: 'trowel.newPage', arguments: [{ kind: 'poem' }] }),
   ).toBeNull();
 });
+
+test('what is asked about kinds as soon as the editor is there is answered when the hub is read, or cannot be', async () => {
+  const kinds = async (content: string) => {
+    const folder = await makeFolder({ 'hub/docs/systems/pay.md': '# Payments\n', 'hub/trowel.json': '{}' });
+    const env = { XDG_CACHE_HOME: await makeFolder({}) };
+    const editor = await openEditor({ folders: [folder], settings: { content }, env });
+    onTestFinished(() => editor.quit().then(() => undefined));
+    const found = await editor.ask<{ kind: string }[] | null>('workspace/executeCommand', { command: 'trowel.kinds' });
+    return { found: found?.map(({ kind }) => kind) ?? null, said: editor.said };
+  };
+  expect((await kinds('hub')).found).toContain('decision');
+  const none = await kinds('nowhere');
+  expect(none.found).toBeNull();
+  await expect.poll(() => none.said).toHaveLength(1);
+});

@@ -155,4 +155,24 @@ describe('a published hub', () => {
     vi.advanceTimersByTime(7_200_000);
     expect(told).toHaveLength(3);
   });
+
+  test('that cannot be read is asked again when a file is opened or saved, each ten seconds at most', async () => {
+    const { open, told, answer } = openHubs();
+    const { release, hub: opened } = await open({ home: '/', address: 'https://why.example.org' });
+    vi.advanceTimersByTime(10_000);
+    opened.tellFiles();
+    expect(told).toEqual([]);
+    answer({ type: 'failed', reason: 'No network.' });
+    for (let at = 0; at < 20; at++) opened.tellFiles();
+    opened.tellFiles(['/a.md']);
+    expect(told).toEqual(['files']);
+    vi.advanceTimersByTime(10_000);
+    opened.tellFiles();
+    expect(told).toEqual(['files', 'files']);
+    answer(hub);
+    vi.advanceTimersByTime(10_000);
+    opened.tellFiles();
+    expect(told).toEqual(['files', 'files']);
+    release();
+  });
 });

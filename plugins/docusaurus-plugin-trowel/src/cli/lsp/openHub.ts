@@ -18,8 +18,9 @@ import type { OpenHub } from './workspace.ts';
 
 /** How often a published hub is asked for a newer copy, in milliseconds. */
 const freshness = 3_600_000;
-/** The same while it cannot be read. */
+/** The same while it cannot be read; and when somebody opens or saves a file then. */
 const patience = 60_000;
+const shortPatience = 10_000;
 
 interface Surroundings extends Pick<Io, 'env'>, Pick<Connection, 'console' | 'window'> {
   /** What is known of a hub is another now. */
@@ -46,6 +47,10 @@ function openHub(
 ): { readonly hub: OpenHub; readonly stop: () => void } {
   let known: KnownHub | undefined;
   let isFailing = false;
+  let end = () => {};
+  const tried = new Promise<void>((resolve) => {
+    end = resolve;
+  });
   const say = createSayOnce({ console });
   const texts = createToldTexts();
   const progress = createReadingProgress({ window });
@@ -57,30 +62,37 @@ function openHub(
     }
     progress.end();
     isFailing = message.type === 'failed';
-    if (message.type === 'failed') return say(message.reason);
+    if (message.type === 'failed') {
+      end();
+      return say(message.reason);
+    }
     for (const note of message.notes) say(note);
     texts.settle(message.revision);
     const before = message.isFirst || !known ? emptyHub : known.hub;
     const hub = changeHub(before, message.change);
     known = known && hub === before ? known : toKnown(hub, message.root, known);
+    end();
     changed();
   });
   const isPublished = question.address !== undefined;
   const root = isPublished ? '' : path.resolve(question.home, question.content ?? '');
   const lookAgain = () => reading.tell({ type: 'files' });
-  const stopFollowing = isPublished ? askEachHour(lookAgain, () => isFailing) : followHead(root, env, lookAgain);
+  const published = isPublished ? askEachHour(lookAgain, () => isFailing) : undefined;
+  const stopFollowing = published?.stop ?? followHead(root, env, lookAgain);
   return {
     hub: {
       root,
       known: () => known,
+      tried,
       isFailing: () => isFailing,
       mayHold: (file) => root !== '' && isWithin(root, file),
       textAtReading: texts.read,
       isUnread: texts.isUnread,
       tellText: (file, text) => reading.tell({ type: 'text', file, text, revision: texts.tell(file, text) }),
       tellFiles(files) {
-        // A published hub has no files here.
-        if (!isPublished && (!files || files.some((file) => isWithin(root, file) || isWithin(file, root)))) lookAgain();
+        // A published hub has no files here, and may be within reach again.
+        if (published) return files ? undefined : published.askSoon();
+        if (!files || files.some((file) => isWithin(root, file) || isWithin(file, root))) lookAgain();
       },
       tellSaved(file) {
         if (root !== '' && isWithin(root, file)) reading.tell({ type: 'saved' });
@@ -95,19 +107,29 @@ function openHub(
       stopFollowing();
       progress.end();
       reading.stop();
+      end();
     },
   };
 }
 
-/** Asks for a published hub again, each hour; while it cannot be read, each minute. */
-function askEachHour(ask: () => void, isFailing: () => boolean): () => void {
+/** Asks for a published hub again, each hour; while it cannot be read, each minute, and soon when it is asked to. */
+function askEachHour(
+  ask: () => void,
+  isFailing: () => boolean,
+): { readonly askSoon: () => void; readonly stop: () => void } {
   let asked = Date.now();
-  const timer = setInterval(() => {
-    if (!isFailing() && Date.now() - asked < freshness) return;
+  const askAfter = (pause: number) => {
+    if (Date.now() - asked < pause) return;
     asked = Date.now();
     ask();
-  }, patience).unref();
-  return () => clearInterval(timer);
+  };
+  const timer = setInterval(() => askAfter(isFailing() ? 0 : freshness), patience).unref();
+  return {
+    askSoon() {
+      if (isFailing()) askAfter(shortPatience);
+    },
+    stop: () => clearInterval(timer),
+  };
 }
 
 /** Follows the last commit of a hub: what git changes is not always told by an editor, least of all outside of its folders. */

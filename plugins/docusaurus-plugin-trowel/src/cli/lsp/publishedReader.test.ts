@@ -40,6 +40,15 @@ test('a published hub is read as it was kept at first, then as it is now; withou
   expect(await start()()).toEqual([['Write twice'], ['Write twice', 'This is from the copy of']]);
 });
 
+test('a hub that could not be read, and has no copy, is read once it is there', async () => {
+  const { state, start } = await publishHub();
+  state.isUp = false;
+  const read = start();
+  await expect(read()).rejects.toThrow();
+  state.isUp = true;
+  expect(await read(true)).toEqual([['Write twice']]);
+});
+
 test('a hub that changes is read again when files may have changed, and not for what is typed', async () => {
   const { state, address, asked, start } = await publishHub();
   const read = start();

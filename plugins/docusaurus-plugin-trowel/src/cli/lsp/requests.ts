@@ -23,7 +23,7 @@ interface Surroundings {
   /** Finds an open file; `undefined` where no hub speaks of it. */
   readonly find: (at: { readonly uri: string }) => OpenFile | undefined;
   readonly pageWait: Pick<ReturnType<typeof createPageWait>, 'until'>;
-  readonly workspaces: Pick<Workspaces, 'all' | 'of'>;
+  readonly workspaces: Pick<Workspaces, 'all' | 'of' | 'settled'>;
   readonly world: Pick<World, 'today' | 'toFile'>;
 }
 
@@ -97,11 +97,22 @@ export function answerRequests({ connection, client, find, pageWait, workspaces,
   connection.onDocumentSymbol(({ textDocument }, token) =>
     askInTime(textDocument, token, (feature, open) => feature.symbols?.(open)),
   );
-  connection.onExecuteCommand(({ command, arguments: given }) => {
+  /** Finds the hub that a command is about, once it is read: that of a file, or else the first. */
+  const findHub = async (given: unknown) => {
+    await workspaces.settled();
+    const uri = (given as { readonly uri?: unknown } | undefined)?.uri;
+    const file = typeof uri === 'string' ? world.toFile(uri) : undefined;
+    const own = file === undefined ? undefined : workspaces.of(file);
+    for (const workspace of own ? [own] : workspaces.all()) {
+      await workspace.hub.tried;
+      const known = workspace.known();
+      if (known) return known;
+    }
+    return undefined;
+  };
+  connection.onExecuteCommand(async ({ command, arguments: given }) => {
     if (command === newPageCommand || command === kindsCommand) {
-      const file = typeof given?.[0]?.uri === 'string' ? world.toFile(given[0].uri) : undefined;
-      const own = file === undefined ? undefined : workspaces.of(file);
-      const [known] = (own ? [own] : workspaces.all()).flatMap((workspace) => workspace.known() ?? []);
+      const known = await findHub(given?.[0]);
       if (!known) return null;
       if (command === kindsCommand) return answerKinds({ known });
       return answerNewPage(given?.[0], { known, today: world.today }) ?? null;

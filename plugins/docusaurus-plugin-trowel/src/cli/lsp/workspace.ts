@@ -28,6 +28,8 @@ export interface OpenHub {
   readonly root: string;
   /** Absent until the hub is read. */
   readonly known: () => KnownHub | undefined;
+  /** Resolves when it has been read, or could not be. */
+  readonly tried: Promise<void>;
   /** Whether it could not be read the last time. */
   readonly isFailing: () => boolean;
   /** Whether a file can be one of its pages. */

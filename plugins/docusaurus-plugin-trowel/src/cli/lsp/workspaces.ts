@@ -19,6 +19,8 @@ export interface Workspaces {
   /** The folders that the same hub speaks of, this one first. */
   readonly peersOf: (workspace: Workspace) => readonly Workspace[];
   readonly all: () => readonly Workspace[];
+  /** Resolves when the folders that were told until now are opened. Their hubs may not be read yet. */
+  readonly settled: () => Promise<void>;
   /** The hubs of all folders, each once. */
   readonly hubs: () => ReadonlySet<OpenHub>;
   /** Tells the text of an open page, or that its file counts again, to the hubs that may have it. */
@@ -125,6 +127,7 @@ export function createWorkspaces({
     settingsOf: ({ folder }) => folders.get(folder)?.settings ?? {},
     peersOf: (workspace) => [workspace, ...opened().filter((one) => one !== workspace && one.hub === workspace.hub)],
     all: opened,
+    settled: () => queue,
     hubs,
     tellText(file, text) {
       if (text === undefined) texts.delete(file);

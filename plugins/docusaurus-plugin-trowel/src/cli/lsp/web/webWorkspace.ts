@@ -69,20 +69,20 @@ function openWebHub(
     changed();
   };
   const progress = createReadingProgress({ window });
-  const ask = () => {
+  const ask = async () => {
     if (address === undefined) return;
     if (!known) progress.report(0, 0);
-    // Not waited for: an editor is served before its hub is there.
-    void read(address)
+    await read(address)
       .catch(({ message }: Error) => say(message))
       .finally(progress.end);
   };
   if (address === undefined)
     say('The setting `trowel.content` is not read in a browser. Set `trowel.hub` to the address of the hub.');
-  ask();
+  // Not waited for: an editor is served before its hub is there.
+  const tried = ask();
   const timer = setInterval(ask, freshness);
   return {
-    hub: { ...withoutFiles, known: () => known },
+    hub: { ...withoutFiles, tried, known: () => known },
     stop() {
       isStopped = true;
       progress.end();
