@@ -64,6 +64,19 @@ test.each(['', 'src'])('a hub in a sub-folder of the repository speaks of its co
   await expectShown(editor, file).toEqual(['0 why']);
 });
 
+test('a file that is opened without a folder is spoken of by the hub of its own repository', async () => {
+  const inHub = Object.entries(hubFiles).map(([name, text]) => [`hub/${name}`, text]);
+  const { root } = await makeRepository({ ...Object.fromEntries(inHub), 'src/pay/a.ts': '' });
+  const { root: other } = await makeRepository({ ...hubFiles, 'src/a.ts': '' });
+  const none = await makeFolder({ 'src/a.ts': '' });
+  const editor = await openUntilEnd({ folders: [] });
+  const files = [path.join(none, 'src/a.ts'), path.join(root, 'src/pay/a.ts'), path.join(other, 'src/a.ts')] as const;
+  for (const file of files) await editor.open(file, 'a();\n', 'typescript');
+  for (const file of files.slice(1)) await expectShown(editor, file).toEqual(['0 why']);
+  expect(editor.diagnostics(files[0])).toBeUndefined();
+  expect(editor.said).toEqual([]);
+});
+
 test('a folder can be added and removed, and what was shown of it goes with it', async () => {
   const [first, second] = [await makeFolder(hubFiles), await makeFolder(hubFiles)];
   const editor = await openUntilEnd({ folders: [first] });

@@ -44,6 +44,8 @@ export function followFiles({
   };
   documents.onDidOpen(({ document }) => {
     begin();
+    const file = toFile(document.uri);
+    if (file !== undefined) void workspaces.addFile(file);
     readEarlier(document.uri);
     lookOnDisk();
   });

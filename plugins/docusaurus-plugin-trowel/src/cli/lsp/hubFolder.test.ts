@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../../../test/support/folder.ts';
-import { findHubOf } from './hubFolder.ts';
+import { findFolderOf, findHubOf } from './hubFolder.ts';
 
 const site = "export default { plugins: ['docusaurus-plugin-trowel'] };\n";
 
@@ -55,4 +55,12 @@ describe('the hub of a folder', () => {
     expect(await findHubOf(folder, {})).toEqual({ home: path.join(folder, 'hub') });
     expect(await findHubOf(path.join(folder, 'src'), {})).toBeUndefined();
   });
+});
+
+test('a file alone is a part of its hub, else of its repository, else of its folder', async () => {
+  const root = await makeFolder({ '.git/HEAD': '', 'a/b/c/hub/trowel.json': '{}', 'src/a.ts': '' });
+  expect(await findFolderOf(path.join(root, 'a/b/c/hub/docs/a.md'))).toBe(path.join(root, 'a/b/c/hub'));
+  expect(await findFolderOf(path.join(root, 'src/a.ts'))).toBe(root);
+  const none = await makeFolder({ 'src/a.ts': '' });
+  expect(await findFolderOf(path.join(none, 'src/a.ts'))).toBe(path.join(none, 'src'));
 });

@@ -22,6 +22,12 @@ export async function findHubOf(folder: string, settings: LspSettings): Promise<
   return below === undefined ? undefined : { home: below };
 }
 
+/** Finds the folder that a file is a part of where no folder is open: that of its hub, else its repository, else its own. */
+export async function findFolderOf(file: string): Promise<string> {
+  const own = await findAbove(path.dirname(file));
+  return own.isHub || own.isRepository ? own.top : path.dirname(file);
+}
+
 /** What is above a folder, as far as it is looked at. */
 interface Above {
   /** The folder of the hub, else the root of the repository, else that of the disk. */

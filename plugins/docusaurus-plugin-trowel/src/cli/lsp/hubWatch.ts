@@ -24,7 +24,7 @@ export function createHubWatch({
 }: {
   readonly connection: Connection;
   readonly client: () => Client;
-  readonly workspaces: Pick<Workspaces, 'all' | 'hubs'>;
+  readonly workspaces: Pick<Workspaces, 'roots' | 'hubs'>;
   readonly toUri: World['toUri'];
 }): HubWatch {
   let isReady = false;
@@ -38,7 +38,7 @@ export function createHubWatch({
       if (root !== undefined) outside.delete(root);
     });
   };
-  const isInside = (root: string) => workspaces.all().some(({ folder }) => isWithin(folder, root));
+  const isInside = (root: string) => workspaces.roots().some((folder) => isWithin(folder, root));
   const follow = () => {
     if (!isReady || !client().canWatchOutside) return;
     for (const { root } of workspaces.hubs()) {

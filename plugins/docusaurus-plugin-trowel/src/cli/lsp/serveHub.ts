@@ -7,7 +7,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { exitCodes, type Io } from '../io.ts';
-import { findHubOf } from './hubFolder.ts';
+import { findFolderOf, findHubOf } from './hubFolder.ts';
 import { createOpenHubs } from './openHub.ts';
 import { openWorkspace } from './openWorkspace.ts';
 import { type Message, toFrame } from './quiet/frames.ts';
@@ -58,6 +58,7 @@ export async function serveHub(
     toFile,
     toUri: (file) => pathToFileURL(file).href,
     findHub: findHubOf,
+    findFolderOf,
     createOpenFolder(editor) {
       const around = { ...editor, env: io.env };
       const openHub = createOpenHubs(around);

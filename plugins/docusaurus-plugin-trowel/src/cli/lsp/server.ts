@@ -29,6 +29,7 @@ export function serveEditor(connection: Connection, defaults: LspSettings, world
   const pageWait = createPageWait();
   const workspaces = createWorkspaces({
     findHub: world.findHub,
+    findFolderOf: world.findFolderOf,
     createOpenFolder: world.createOpenFolder,
     console: connection.console,
     window: connection.window,

@@ -9,6 +9,8 @@ import type { World } from './world.ts';
 export interface Workspaces {
   readonly add: (folders: readonly string[]) => Promise<void>;
   readonly remove: (folders: readonly string[]) => Promise<void>;
+  /** Adds the folder of an open file, where the editor has no folder open. */
+  readonly addFile: (file: string) => Promise<void>;
   /** Asks for the settings again, and looks which hubs speak of the folders now. */
   readonly renew: () => Promise<void>;
   /** Looks which hubs speak of the folders now. */
@@ -19,6 +21,8 @@ export interface Workspaces {
   /** The folders that the same hub speaks of, this one first. */
   readonly peersOf: (workspace: Workspace) => readonly Workspace[];
   readonly all: () => readonly Workspace[];
+  /** The folders that the editor has open. */
+  readonly roots: () => readonly string[];
   /** Resolves when the folders that were told until now are opened. Their hubs may not be read yet. */
   readonly settled: () => Promise<void>;
   /** The hubs of all folders, each once. */
@@ -28,13 +32,17 @@ export interface Workspaces {
   readonly stop: () => void;
 }
 
-interface Surroundings extends Pick<Connection, 'console' | 'window'>, Pick<World, 'findHub' | 'createOpenFolder'> {
+interface Surroundings
+  extends Pick<Connection, 'console' | 'window'>,
+    Pick<World, 'findHub' | 'findFolderOf' | 'createOpenFolder'> {
   readonly askSettings: (folder: string) => Promise<LspSettings>;
   /** What is shown may be another now. */
   readonly changed: () => void;
 }
 
 interface Folder {
+  /** Whether it was added for a file alone: it lends no hub, and borrows none. */
+  readonly isOfFile: boolean;
   settings: LspSettings;
   /** The hub that it finds by itself: its own, or one that a setting names. */
   found?: HubQuestion;
@@ -48,6 +56,7 @@ export function createWorkspaces({
   console,
   window,
   findHub,
+  findFolderOf,
   createOpenFolder,
   askSettings,
   changed,
@@ -67,6 +76,7 @@ export function createWorkspaces({
     return queue;
   };
   const opened = () => [...folders.values()].flatMap(({ workspace }) => workspace ?? []);
+  const roots = () => [...folders].flatMap(([name, { isOfFile }]) => (isOfFile ? [] : [name]));
   const hubs = () => new Set(opened().map(({ hub }) => hub));
   /** Opens a folder, and one that is open anew where another hub speaks of it now. */
   const open = async (name: string, folder: Folder, wanted: HubQuestion | undefined) => {
@@ -84,27 +94,35 @@ export function createWorkspaces({
   };
   /** Opens all folders. One that finds no hub is spoken of by the first that another folder has. */
   const openAll = async () => {
-    const lent = [...folders.values()].find(({ found }) => found && isInWorkspace(found))?.found;
-    await Promise.all([...folders].map(([name, folder]) => open(name, folder, folder.found ?? lent)));
+    const lent = [...folders.values()].find(({ found, isOfFile }) => !isOfFile && found && isInWorkspace(found))?.found;
+    const hubOf = ({ found, isOfFile }: Folder) => found ?? (isOfFile ? undefined : lent);
+    await Promise.all([...folders].map(([name, folder]) => open(name, folder, hubOf(folder))));
   };
   /** Looks which hub a folder finds by itself. */
   const look = async (name: string, settings: LspSettings) => {
     const found = await findHub(name, settings);
-    if (isStopped) return;
-    const folder: Folder = folders.get(name) ?? { settings, question: '' };
+    const folder = folders.get(name);
+    if (!folder) return;
     const isSame = JSON.stringify(folder.settings) === JSON.stringify(settings);
-    folders.set(name, Object.assign(folder, { settings, found }));
+    Object.assign(folder, { settings, found });
     if (!isSame) changed();
   };
   /** Asks for the settings of folders, and keeps their order: they may be looked at side by side. */
-  const lookAt = async (names: readonly string[]) => {
+  const lookAt = async (names: readonly string[], isOfFile = false) => {
     const all = await Promise.all(names.map(async (name) => [name, await askSettings(name)] as const));
-    for (const [name, settings] of all) if (!folders.has(name)) folders.set(name, { settings, question: '' });
+    if (isStopped) return;
+    for (const [name, settings] of all) if (!folders.has(name)) folders.set(name, { settings, question: '', isOfFile });
     await Promise.all(all.map(([name, settings]) => look(name, settings)));
     await openAll();
   };
   return {
     add: (added) => inTurn(() => lookAt([...new Set(added)].filter((folder) => !folders.has(folder)))),
+    addFile: (file) =>
+      inTurn(async () => {
+        if (!findFolderOf || roots().length > 0) return;
+        const folder = await findFolderOf(file);
+        if (!folders.has(folder)) await lookAt([folder], true);
+      }),
     remove: (removed) =>
       inTurn(async () => {
         for (const folder of removed) {
@@ -127,6 +145,7 @@ export function createWorkspaces({
     settingsOf: ({ folder }) => folders.get(folder)?.settings ?? {},
     peersOf: (workspace) => [workspace, ...opened().filter((one) => one !== workspace && one.hub === workspace.hub)],
     all: opened,
+    roots,
     settled: () => queue,
     hubs,
     tellText(file, text) {

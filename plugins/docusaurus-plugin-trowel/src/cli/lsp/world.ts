@@ -14,6 +14,8 @@ export interface World {
   readonly toUri: (file: string) => string;
   /** Finds which hub speaks of a folder of the workspace; nothing where none does. */
   readonly findHub: (folder: string, settings: LspSettings) => Promise<HubQuestion | undefined>;
+  /** Finds the folder that a file is a part of where an editor has no folder open; absent where it always has one. */
+  readonly findFolderOf?: (file: string) => Promise<string>;
   /** Makes the function that opens folders. `changed` is called when the hub of one is read, or read again. */
   readonly createOpenFolder: (
     editor: Pick<Connection, 'console' | 'window'> & { readonly changed: () => void },

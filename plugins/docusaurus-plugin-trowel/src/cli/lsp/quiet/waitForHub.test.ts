@@ -40,15 +40,16 @@ describe('messages', () => {
 });
 
 /** Says messages in turn; a function is called in its place. */
-async function wait(folder: string, said: readonly (object | (() => Promise<unknown>))[], capabilities = {}) {
+async function wait(
+  folder: string | undefined,
+  said: readonly (object | (() => Promise<unknown>))[],
+  capabilities = {},
+) {
   const sent: Message[] = [];
-  const uri = pathToFileURL(folder).href;
+  const uri = folder === undefined ? '' : pathToFileURL(folder).href;
+  const workspaceFolders = folder === undefined ? null : [{ uri, name: 'x' }];
   async function* bodies() {
-    yield* readFrames(
-      streamOf([
-        frame({ id: 0, method: 'initialize', params: { capabilities, workspaceFolders: [{ uri, name: 'x' }] } }),
-      ]),
-    );
+    yield* readFrames(streamOf([frame({ id: 0, method: 'initialize', params: { capabilities, workspaceFolders } })]));
     for (const one of said) {
       if (typeof one === 'function') await one();
       else yield* readFrames(streamOf([frame(one)]));
@@ -188,6 +189,20 @@ describe('where no hub speaks of the workspace', () => {
       first: [{ method: 'initialize', params: { workspaceFolders: [{}, { uri: hub }] } }],
     });
   });
+});
+
+test('without a folder the server is loaded when a file is opened that a hub speaks of', async () => {
+  const folder = await makeFolder({ '.git/HEAD': '', 'hub/trowel.json': '{}', 'src/a.ts': '' });
+  const none = await makeFolder({ '.git/HEAD': '', 'src/a.ts': '' });
+  const opened = (root: string) => ({
+    method: 'textDocument/didOpen',
+    params: { textDocument: { uri: pathToFileURL(path.join(root, 'src/a.ts')).href, version: 1, text: '' } },
+  });
+  const said = [{ method: 'initialized' }, opened(none)];
+  const able = { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } };
+  expect((await wait(undefined, said, able)).waited.type).toBe('ended');
+  const { waited } = await wait(undefined, [...said, opened(folder)], able);
+  expect(waited).toMatchObject({ type: 'wanted', first: [{ params: { workspaceFolders: [] } }, {}, opened(none), {}] });
 });
 
 test('in a hub the server is loaded at once, and answers for itself', async () => {

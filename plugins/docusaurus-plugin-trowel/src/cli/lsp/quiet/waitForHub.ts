@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { capabilities } from '../capabilities.ts';
 import { isHubFile } from '../hubFiles.ts';
@@ -53,19 +54,27 @@ export async function waitForHub(
   const kept: { initialize?: Message; initialized?: Message; settings?: Message } = {};
   let isAnswered = false;
   let isShutDown = false;
+  /** What is set where no folder is open. */
+  let general: LspSettings = {};
+  /** The folders, or where the editor has none those of open files, each once. */
+  const listPlaces = (): ReadonlyMap<string | undefined, LspSettings> => {
+    if (folders.size > 0) return new Map([...folders].map(([uri, settings]) => [toFile(uri), settings]));
+    const files = [...documents.keys()].flatMap((uri) => toFile(uri) ?? []);
+    return new Map(files.map((file) => [path.dirname(file), general]));
+  };
   const isWanted = async () => {
-    for (const [uri, settings] of folders) {
-      const folder = toFile(uri);
+    for (const [folder, settings] of listPlaces())
       if (folder !== undefined && (await findHubOf(folder, { ...defaults, ...settings }))) return true;
-    }
     return false;
   };
   const setAll = (sent: unknown) => {
+    general = { ...general, ...readPlace(sent) };
     for (const uri of folders.keys()) folders.set(uri, { ...folders.get(uri), ...readPlace(sent) });
   };
   const askSettings = () => {
     if (!kept.initialize?.params?.capabilities?.workspace?.configuration) return;
-    const items = [...folders.keys()].map((scopeUri) => ({ scopeUri, section: 'trowel' }));
+    const scoped = [...folders.keys()].map((scopeUri) => ({ scopeUri, section: 'trowel' }));
+    const items = scoped.length > 0 ? scoped : [{ section: 'trowel' }];
     send({ id: asked, method: 'workspace/configuration', params: { items } });
   };
   const canWatch = () => watching(kept.initialize).dynamicRegistration === true;
@@ -95,6 +104,7 @@ export async function waitForHub(
     if (method === 'exit') return { type: 'ended', code: isShutDown ? 0 : 1 };
     if (method === undefined) {
       if (id !== asked || !Array.isArray(message.result)) return undefined;
+      if (folders.size === 0) general = { ...general, ...readPlace(message.result[0]) };
       for (const [at, uri] of [...folders.keys()].entries()) folders.set(uri, readPlace(message.result[at]));
       return (await isWanted()) ? wake() : undefined;
     }
@@ -133,7 +143,8 @@ export async function waitForHub(
         for (const { uri } of params?.event?.added ?? []) folders.set(String(uri), {});
     }
     keepDocument(documents, message);
-    const mayBeHub = canWatch() ? isHubSaved(message) : openings.has(method);
+    const isFollowed = canWatch() && folders.size > 0;
+    const mayBeHub = isFollowed ? isHubSaved(message) : openings.has(method);
     return (changes.has(method) || mayBeHub) && (await isWanted()) ? wake() : undefined;
   };
 
