@@ -1,6 +1,7 @@
 import type { KindName, Kinds } from '../content/kinds/index.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { startDraft } from '../write/draft.ts';
+import { toFieldHint } from '../write/fieldHint.ts';
 import { toFileName } from '../write/fileName.ts';
 import { writePage } from '../write/pageText.ts';
 import { findPlace, folderOfPage, listTaken } from '../write/place.ts';
@@ -28,5 +29,5 @@ export function toNewPage(
     folder,
   );
   const { name } = toFileName(form, { title, taken, date: today });
-  return { source: `${folder}/${name}.md`, text: writePage(form, draft, { template: true }) };
+  return { source: `${folder}/${name}.md`, text: writePage(form, draft, { template: true, hintOf: toFieldHint }) };
 }

@@ -115,10 +115,38 @@ test('a field is written with its choices, its list or today for editors that kn
   });
 });
 
-test.each(['- [|', '- [ |', '- [x|', '`a[i|', 'a[i|', '![x|', '[x](http://|', 'Words.|', '', '# |'])(
+test.each(['|', '-|', '--|', '---|', '\n|', '---|\n'])(
+  'an empty page, %j, offers all that its kind begins with',
+  (marked) => {
+    const [offer, ...others] = offers(marked);
+    expect(others).toEqual([]);
+    expect(offer).toMatchObject({ label: 'New decision', start: 0 });
+    const text = choose(marked) ?? '';
+    const { problems, entry } = parsePage({ source: 'docs/decisions/0011-new.md', text: text.trimStart() });
+    expect(problems).toEqual([]);
+    expect([entry.title, entry.status]).toEqual(['New', 'proposed']);
+    expect(text).toContain('## Context');
+  },
+);
+
+test('an editor that knows snippets gets a place to type in for each field that is required', () => {
+  const [offer] = offers('|', { kind: kinds.archaeology as never });
+  expect(offer?.snippet).toMatch(
+    /^---\ntitle: \$\{1:New\}\nsystems: \[\$2\]\nverdict: \$\{3\|keep,revisit,gone\|\}\n---\n\n## What looks odd\n/,
+  );
+});
+
+test.each(['a|', '-\n|', '---\n\n|\n---', 'Words.\n|', '----|'])(
+  'a page that is not empty, %j, is not begun again',
+  (marked) => {
+    expect(offers(marked).map(({ type }) => type)).not.toContain('kind');
+  },
+);
+
+test.each(['- [|', '- [ |', '- [x|', '`a[i|', 'a[i|', '![x|', '[x](http://|', 'Words.|', '# |'])(
   'nothing is offered at %j',
   (marked) => {
-    expect(offers(marked === '' ? '|' : marked).map(({ label }) => label)).toEqual([]);
+    expect(offers(marked).map(({ label }) => label)).toEqual([]);
   },
 );
 

@@ -6,6 +6,7 @@ import { findFieldCursor } from './fieldCursor.ts';
 import { offerFields } from './fieldOffers.ts';
 import { isFrontMatterLine } from './frontMatterLines.ts';
 import type { Offer } from './offer.ts';
+import { offerSkeleton } from './skeleton.ts';
 
 /** A page in which somebody writes. */
 export interface WrittenPage {
@@ -20,6 +21,9 @@ export function offerAt(
   { line, character }: { readonly line: number; readonly character: number },
   { hub, today }: { readonly hub: EditorHub; readonly today: CalendarDate },
 ): Offer[] {
+  const isGiven = hub.given[source] !== undefined;
+  const skeleton = offerSkeleton({ source, lines, kind, today, isGiven }, line);
+  if (skeleton.length > 0) return skeleton;
   const cursor = findFieldCursor(lines, line, character);
   if (cursor) {
     const offers = offerFields(cursor, { kind, hub, today, source, lines, line });

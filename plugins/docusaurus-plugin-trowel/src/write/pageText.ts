@@ -3,14 +3,25 @@ import type { Draft, FormField, KindForm } from './form.ts';
 import { toSafeText } from './markdown.ts';
 import { toYamlField } from './yamlData.ts';
 
+interface WriteOptions {
+  /** Whether headings without a text are written. */
+  readonly template?: boolean;
+  /** Returns what stands in a required field that has no value yet, as YAML; such fields are left out otherwise. */
+  readonly hintOf?: (field: FormField) => string;
+}
+
 /**
  * Writes a page: front matter from the values, then the text. What the form cannot say is not in it, empty sections are left
  * out, and nothing of it runs in a browser. The one function that the form in the browser and `trowel new` have in common.
  */
-export function writePage(form: KindForm, draft: Draft, { template = false } = {}): string {
+export function writePage(form: KindForm, draft: Draft, { template = false, hintOf }: WriteOptions = {}): string {
   const data = toData(form.fields, draft.values);
   const fields = form.fields.flatMap((field) =>
-    Object.hasOwn(data, field.name) ? writeField(field, data[field.name]) : [],
+    Object.hasOwn(data, field.name)
+      ? writeField(field, data[field.name])
+      : hintOf && field.need === 'required'
+        ? `${field.name}: ${hintOf(field)}`.trimEnd()
+        : [],
   );
   // The kind stands behind the title, where somebody looks first.
   if (form.saysKind) fields.splice(Object.hasOwn(data, 'title') ? 1 : 0, 0, `kind: ${form.kind}`);
