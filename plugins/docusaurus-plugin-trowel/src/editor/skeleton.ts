@@ -1,3 +1,4 @@
+import type { Kind } from '../content/kinds/kind.ts';
 import { locate } from '../content/location.ts';
 import { toTitle } from '../content/title.ts';
 import type { CalendarDate } from '../shared/date.ts';
@@ -7,9 +8,11 @@ import type { FormField } from '../write/form.ts';
 import { writePage } from '../write/pageText.ts';
 import { toForm } from '../write/toForm.ts';
 import type { Offer } from './offer.ts';
-import type { WrittenPage } from './pageOffers.ts';
 
-interface SkeletonInput extends WrittenPage {
+interface SkeletonInput {
+  readonly source: string;
+  readonly lines: readonly string[];
+  readonly kind: Kind;
   readonly today: CalendarDate;
   /** Whether the site gives the page its kind. */
   readonly isGiven: boolean;
