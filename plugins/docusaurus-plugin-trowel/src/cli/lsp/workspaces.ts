@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Connection } from 'vscode-languageserver';
 import { isWithin } from '../../code/isWithin.ts';
 import type { HubQuestion } from './messages.ts';
@@ -94,8 +95,16 @@ export function createWorkspaces({
   };
   /** Opens all folders. One that finds no hub is spoken of by the first that another folder has. */
   const openAll = async () => {
-    const lent = [...folders.values()].find(({ found, isOfFile }) => !isOfFile && found && isInWorkspace(found))?.found;
-    const hubOf = ({ found, isOfFile }: Folder) => found ?? (isOfFile ? undefined : lent);
+    const own = [...folders.values()].flatMap(({ found, isOfFile }) =>
+      found && !isOfFile && isInWorkspace(found) ? [found] : [],
+    );
+    const hubOf = ({ found, isOfFile }: Folder) => {
+      if (!found) return isOfFile ? undefined : own[0];
+      // A setting can name the hub of another folder: it is read once.
+      return (
+        own.find(({ home }) => found.content !== undefined && home === path.resolve(found.home, found.content)) ?? found
+      );
+    };
     await Promise.all([...folders].map(([name, folder]) => open(name, folder, hubOf(folder))));
   };
   /** Looks which hub a folder finds by itself. */
