@@ -5,7 +5,6 @@ import { type ParsedPage, parsePage } from '../../content/pageParser.ts';
 import type { Problem } from '../../content/problem.ts';
 import { toLines } from '../../editor/frontMatterLines.ts';
 import { moveProblems } from '../../editor/movedProblems.ts';
-import { findSharedId } from '../../editor/sharedId.ts';
 import type { OpenFile } from './feature.ts';
 
 /** An open page as its text is now. */
@@ -51,6 +50,5 @@ export function findOpenProblems(open: OpenFile): readonly Problem[] {
   const before = open.workspace.hub.textAtReading(open.file);
   const now = open.document.getText();
   const moved = before === undefined ? others : moveProblems(others, before, now);
-  const shared = page ? findSharedId(page, open.known.hub.entries) : [];
-  return [...(page ? page.problems : own), ...moved, ...shared];
+  return [...(page ? page.problems : own), ...moved];
 }
