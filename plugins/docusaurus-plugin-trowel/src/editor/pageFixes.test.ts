@@ -273,3 +273,9 @@ test('a link to a file that has moved leads to where it is now', () => {
   const [fix] = findFixes(problem, { ...input, text: 'See [it](./old/pay.md#now).\n' });
   expect(fix).toMatchObject({ text: 'See [it](./systems/pay.md#now).\n', isPreferred: true });
 });
+
+test('a field that is missing is added for somebody to fill in, without the example of its kind', () => {
+  const text = page('title: Ada', 'learns: [writing]');
+  const [fix] = fixesOf(text, {}, 'docs/people/ada.md').filter(({ title }) => title === 'Add `timezone`');
+  expect(fix).toMatchObject({ text: expect.stringMatching(/^timezone:\s*$/m) });
+});

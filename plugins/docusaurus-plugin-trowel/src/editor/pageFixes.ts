@@ -5,7 +5,6 @@ import { removeField, setField } from '../content/frontMatterEditor.ts';
 import type { Problem } from '../content/problem.ts';
 import { createFindSimilar } from '../content/spellingSuggestion.ts';
 import type { CalendarDate } from '../shared/date.ts';
-import { toYamlData } from '../write/yamlData.ts';
 import { addNames } from './addNames.ts';
 import { closeBlock, closeFields } from './closing.ts';
 import type { EditorEntry } from './editorHub.ts';
@@ -117,7 +116,7 @@ function moveInto({ right, instead }: Extract<Fix, { type: 'write' }>, { text, k
   return { title: `Move it into \`${right}\``, text: removeField(addNames(text, right, names), instead) };
 }
 
-/** Returns what a field begins with that somebody is about to fill in, by its kind's definition. */
+/** Returns what a field begins with that somebody is about to fill in. It is no example: nobody would see that it is not true. */
 function startValue(kind: FixInput['kind'], field: string, { text, today }: FixInput): string {
   const slot = findSlot(kind, [field]);
   if (slot?.isDate) {
@@ -125,7 +124,6 @@ function startValue(kind: FixInput['kind'], field: string, { text, today }: FixI
     // What has not begun yet does not end today.
     return typeof begun === 'string' && begun > today ? '' : today;
   }
-  if (slot?.example !== undefined) return toYamlData(slot.example);
   return slot?.item ? '[]' : '';
 }
 
