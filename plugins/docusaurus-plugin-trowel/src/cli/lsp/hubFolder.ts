@@ -7,7 +7,7 @@ import type { LspSettings } from './settings.ts';
 
 /** How deep below the root of a repository a hub is looked for, and how many folders are listed at most. */
 const depth = 2;
-const mostFolders = 100;
+const mostFolders = 40;
 
 /**
  * Finds which hub a folder of the workspace is about: its own, in it or above it up to the root of the repository; else the one that a setting
@@ -62,7 +62,9 @@ async function findBelow(root: string, hasRead: boolean): Promise<string | undef
   for (let at = 0; at <= depth && level.length > 0; at++) {
     const asked = level.slice(0, mostFolders - listed);
     listed += asked.length;
-    const found = await Promise.all(asked.map(async (folder) => ({ folder, entries: await list(folder) })));
+    const found: { readonly folder: string; readonly entries: readonly Dirent[] }[] = [];
+    // One after the other: at once they would take memory for good.
+    for (const folder of asked) found.push({ folder, entries: await list(folder) });
     // The root itself has been looked at.
     const named = at === 0 ? [] : found;
     const hub = named.find(({ entries }) => entries.some((one) => one.name === 'trowel.json'));
