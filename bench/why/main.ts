@@ -1,19 +1,14 @@
-import { readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { run } from '../../test/support/program.ts';
 import { describeMachine, versionOf } from '../machine.ts';
-import { packPlugin } from '../plugin.ts';
-import { codePath, makeCode } from '../scale/code.ts';
-import { makeHub } from '../scale/hub.ts';
-import { pagesOf, planHub } from '../scale/plan.ts';
-import { readText } from '../scale/text.ts';
-import { writeFiles } from '../scale/writeFiles.ts';
+import { codePath } from '../scale/code.ts';
 import { root, runFromTerminal, type Session } from '../session.ts';
 import { median, spread, toSummary } from '../statistics.ts';
 import { toMarkdownTable } from '../table.ts';
 import { readOptions, usage, type WhyBenchOptions } from './options.ts';
-import { changeFiles, makeRepository } from './repository.ts';
+import { changeFiles } from './repository.ts';
+import { makeCodeWorkshop } from './workshop.ts';
 
 const columns = [
   ['figure', 'Figure'],
@@ -23,35 +18,15 @@ const columns = [
   ['target', 'Target'],
 ] as const;
 
-/** The median length of real records. */
-const typicalBytes = 2500;
-
 /** Numbers of files of one service, as in a typical change. */
 const together = 250;
 
 /** Measures `trowel why`. Returns the report as Markdown. */
-async function bench(options: WhyBenchOptions, { temp, npm, signal, say }: Session): Promise<string> {
-  const [hub, code, cache] = ['hub', 'code', 'cache'].map((name) => path.join(temp, name)) as [string, string, string];
-  say('making the hub and the repository');
-  const text = await readText(path.resolve(root, options.corpora));
-  const size = { pages: options.entries, files: options.files, bytes: typicalBytes };
-  await writeFiles(path.join(hub, 'docs'), makeHub(text, size));
-  const explained = pagesOf(planHub(text.titleWords, size), 'archaeology').map(({ name }) => name);
-  await makeRepository(code, makeCode(options.files, explained));
-  say('packing the plugin');
-  const { packageFolder } = await packPlugin({
-    name: 'docusaurus-plugin-trowel',
-    root,
-    folder: path.join(temp, 'packed'),
-    npm,
-    signal,
-  });
-  await symlink(path.join(root, 'node_modules'), path.join(temp, 'node_modules'), 'junction');
-  const script = path.join(packageFolder ?? '', 'bin', 'trowel.mjs');
+async function bench(options: WhyBenchOptions, session: Session): Promise<string> {
+  const { signal, say } = session;
+  const { hub, code, cache, script } = await makeCodeWorkshop(options, session);
   const trowel = async (...args: readonly string[]) =>
     (await run({ script, args, cwd: code, signal, env: { TROWEL_CACHE: cache } })).seconds;
-  // Waits, since the cache does not trust files that were written a moment ago.
-  await sleep(3000);
   const measure = async (args: readonly string[]) => {
     const [first, after]: [number[], number[]] = [[], []];
     for (let at = 0; at < options.runs; at++) {
