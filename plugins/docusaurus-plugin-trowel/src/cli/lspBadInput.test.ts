@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { CancellationTokenSource } from 'vscode-jsonrpc/node';
 import { type Editor, openEditor, uriOf } from '../../test/support/editor.ts';
 import { makeFolder } from '../../test/support/folder.ts';
+import { makeRepository } from '../../test/support/repository.ts';
 
 const files = {
   'trowel.json': '{}',
@@ -82,22 +84,23 @@ test('positions that no file has, edits out of order and files that are not open
   expect(editor.said).toEqual([]);
 });
 
-test('a request that is cancelled is answered, and the next one too', async () => {
-  const { editor, file } = await open();
-  await editor.open(file, '// @why 1\n', 'typescript');
-  await waitFor(editor, file).toEqual(['0 why']);
-  const params = {
-    textDocument: { uri: uriOf(file) },
-    position: { line: 0, character: 9 },
-    context: { includeDeclaration: false },
-  };
-  const { CancellationTokenSource } = await import('vscode-jsonrpc/node');
-  const source = new CancellationTokenSource();
-  const asked = editor.connection.sendRequest('textDocument/references', params, source.token);
-  source.cancel();
-  await asked.catch(({ code }) => expect(code).toBe(-32800));
-  expect(await editor.ask('textDocument/hover', params)).not.toBeNull();
-});
+test.each(['references', 'rename'])(
+  '%s that are cancelled are answered so, and the next request is answered',
+  async (what) => {
+    const { root } = await makeRepository({ ...files, 'src/a.ts': '// @why 1\n' });
+    const { editor } = await open({ folders: [root] });
+    const file = path.join(root, 'src/a.ts');
+    await editor.open(file, '// @why 1\n', 'typescript');
+    await waitFor(editor, file).toEqual(['0 why']);
+    const place = { textDocument: { uri: uriOf(file) }, position: { line: 0, character: 9 } };
+    const params = { ...place, context: { includeDeclaration: false }, newName: 'write-once' };
+    const source = new CancellationTokenSource();
+    const asked = editor.connection.sendRequest(`textDocument/${what}`, params, source.token);
+    source.cancel();
+    await expect(asked).rejects.toMatchObject({ code: -32800 });
+    expect(await editor.ask('textDocument/hover', place)).not.toBeNull();
+  },
+);
 
 test.each([{}, { workspace: { configuration: true } }])(
   'a client that never says `initialized` is served, too: %j',

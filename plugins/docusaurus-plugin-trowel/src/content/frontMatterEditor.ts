@@ -9,6 +9,16 @@ import { parseFrontMatter } from './frontMatter.ts';
 /** The error of an edit that cannot be made without changing other fields; the message says why. */
 export class EditError extends Error {}
 
+/** Makes an edit; `undefined` where the front matter does not allow it. */
+export function tryEdit<Edited>(edit: () => Edited): Edited | undefined {
+  try {
+    return edit();
+  } catch (error) {
+    if (error instanceof EditError) return undefined;
+    throw error;
+  }
+}
+
 /**
  * Sets a field of a page's front matter with a difference of one line. `value` is YAML on one line. Replaces the value of a
  * field on one line and keeps the comment after it; adds a missing field at the end. Throws an `EditError` when the front

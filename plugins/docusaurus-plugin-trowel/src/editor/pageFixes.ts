@@ -1,7 +1,7 @@
 import { toPlainText } from '../content/encoding.ts';
 import type { Fix } from '../content/fix.ts';
 import { parseFrontMatter } from '../content/frontMatter.ts';
-import { removeField, setField } from '../content/frontMatterEditor.ts';
+import { removeField, setField, tryEdit } from '../content/frontMatterEditor.ts';
 import type { Problem } from '../content/problem.ts';
 import { createFindSimilar } from '../content/spellingSuggestion.ts';
 import type { CalendarDate } from '../shared/date.ts';
@@ -39,7 +39,7 @@ export function findFixes(problem: Problem, input: FixInput): PageFix[] {
   const isAlone = (fix: Fix) => fixes.filter(({ type }) => type === fix.type).length === 1;
   const made = fixes.flatMap((fix, at): PageFix[] => {
     const isPreferred = fix.type === 'write' ? fix.isNear : at === 0 && certain.includes(fix.type) && isAlone(fix);
-    const own = attempt(() => makeFix(fix, problem, input));
+    const own = tryEdit(() => makeFix(fix, problem, input));
     return own ? [{ ...own, ...(isPreferred && { isPreferred }) }] : [];
   });
   return made.filter((fix) => !('text' in fix) || (fix.text !== input.text && !isWorse(fix.text, input.text)));
@@ -170,13 +170,4 @@ function toSpaces(text: string): string {
     if (ending !== undefined) line++;
     return ending !== undefined || line > end ? found : '  '.repeat(found.length);
   });
-}
-
-/** Makes a fix of an edit; none where the front matter does not allow it. */
-function attempt(edit: () => PageFix | undefined): PageFix | undefined {
-  try {
-    return edit();
-  } catch {
-    return undefined;
-  }
 }

@@ -61,12 +61,12 @@ export const codeFeature: Feature = {
     checkOwn(marked.page.id, open);
     return { range: nameRangeOf(marked.marker), placeholder: nameOfId(marked.page.id) };
   },
-  async rename(open, position, name) {
+  async rename(open, position, name, token) {
     const marked = findNamedAt(open, position);
     if (!marked) return undefined;
     checkOwn(marked.page.id, open);
     const entry = open.known.find(marked.page.id);
-    return entry && renameEntry(entry, name, open);
+    return entry && renameEntry(entry, name, open, token);
   },
   lenses(open) {
     const governed = findGoverned(open);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import type { Location } from 'vscode-languageserver';
+import type { CancellationToken, Location } from 'vscode-languageserver';
 import { readMarkersBy } from '../../code/markers.ts';
 import type { Repository } from '../../code/repository.ts';
 import { listTrackedFiles, type TrackedFile } from '../../code/trackedFiles.ts';
@@ -16,16 +16,25 @@ import type { CodeQuestion, FoundMarker } from './workspace.ts';
 const perTurn = 1000;
 
 /** Searches the tracked files of a repository for the markers that name pages. */
-export async function findMarkedIn(
+export function findMarkedIn(
   repository: Repository,
   origin: string | undefined,
   { ids, known, token }: CodeQuestion,
 ): Promise<FoundMarker[]> {
+  return withSignal(token, async (signal) =>
+    readMarked(await listTrackedFiles(repository), { repository, origin, signal }, { ids, known }),
+  );
+}
+
+/** Gives work the signal of a request: it is aborted when the request is cancelled. */
+async function withSignal<Found>(
+  token: CancellationToken,
+  work: (signal: AbortSignal) => Promise<Found>,
+): Promise<Found> {
   const stop = new AbortController();
   const listening = token.onCancellationRequested(() => stop.abort('The request was cancelled.'));
   try {
-    const tracked = await listTrackedFiles(repository);
-    return await readMarked(tracked, { repository, origin, signal: stop.signal }, { ids, known });
+    return await work(stop.signal);
   } finally {
     listening.dispose();
   }
@@ -52,18 +61,16 @@ async function readMarked(
 }
 
 /** Searches the tracked files of a repository for the code that pages govern. */
-export async function findCodeIn(
+export function findCodeIn(
   repository: Repository,
   origin: string | undefined,
   { ids, known, token, report = () => {} }: CodeQuestion,
 ): Promise<Location[]> {
-  const stop = new AbortController();
-  const listening = token.onCancellationRequested(() => stop.abort('The request was cancelled.'));
-  try {
+  return withSignal(token, async (signal) => {
     report('Searching for markers');
     const tracked = await listTrackedFiles(repository);
     const toUri = (place: string) => pathToFileURL(path.join(repository.root, place)).href;
-    const found = await readMarked(tracked, { repository, origin, signal: stop.signal }, { ids, known });
+    const found = await readMarked(tracked, { repository, origin, signal }, { ids, known });
     const marked = found.map(({ uri, range }): Location => ({ uri, range }));
     report(`Comparing the paths of ${tracked.length} files`);
     const pages = known.hub.why.pages.filter(({ id }) => ids.has(id));
@@ -72,15 +79,11 @@ export async function findCodeIn(
     const start = { line: 0, character: 0 };
     for (const [at, { path: place }] of tracked.entries()) {
       if (at % perTurn === 0) await setImmediate();
-      if (token.isCancellationRequested || marked.length + whole.length >= mostPlaces) break;
+      signal.throwIfAborted();
+      if (marked.length + whole.length >= mostPlaces) break;
       if (findHits({ path: place }, origin, known.names).length > 0)
         whole.push({ uri: toUri(place), range: { start, end: start } });
     }
     return [...marked, ...whole];
-  } catch (error) {
-    if (token.isCancellationRequested) return [];
-    throw error;
-  } finally {
-    listening.dispose();
-  }
+  });
 }

@@ -1,4 +1,5 @@
 import type {
+  CancellationToken,
   CodeAction,
   CodeActionContext,
   CodeLens,
@@ -68,6 +69,11 @@ export interface Feature {
   readonly completion?: (open: OpenFile, position: Position) => CompletionList;
   /** Returns what can be renamed at a position. It and `rename` throw a `ResponseError` that says why not. */
   readonly renameable?: (open: OpenFile, position: Position) => Renameable | undefined;
-  readonly rename?: (open: OpenFile, position: Position, name: string) => Promise<WorkspaceEdit | undefined>;
+  readonly rename?: (
+    open: OpenFile,
+    position: Position,
+    name: string,
+    token: CancellationToken,
+  ) => Promise<WorkspaceEdit | undefined>;
   readonly symbols?: (open: OpenFile) => DocumentSymbol[];
 }

@@ -1,4 +1,4 @@
-import { CancellationToken, type Location } from 'vscode-languageserver';
+import type { CancellationToken, Location } from 'vscode-languageserver';
 import { toLineFeeds } from '../../editor/changedRegions.ts';
 import { findPlacedMarkers } from '../../why/marker.ts';
 import { nameRangeOf } from './codeDiagnostics.ts';
@@ -14,6 +14,7 @@ export interface MarkedPlace extends Location {
 export async function findMarkedPlaces(
   id: string,
   { known, peers, openFiles }: Pick<OpenFile, 'known' | 'peers' | 'openFiles'>,
+  token: CancellationToken,
 ): Promise<MarkedPlace[]> {
   const open = openFiles().filter(({ file }) => !/\.mdx?$/i.test(file));
   const inOpen = peers.flatMap((workspace) =>
@@ -26,7 +27,7 @@ export async function findMarkedPlaces(
       ),
   );
   const repositories = new Map(peers.flatMap(({ repository }) => (repository ? [[repository.root, repository]] : [])));
-  const question = { ids: new Set([id]), known, token: CancellationToken.None };
+  const question = { ids: new Set([id]), known, token };
   const found = await Promise.all([...repositories.values()].map((repository) => repository.findMarked(question)));
   const typed = new Set(open.map(({ file }) => file));
   const onDisk = found.flat().filter(({ file }) => !typed.has(file));

@@ -1,6 +1,6 @@
 import type { CodeAction, CodeActionContext, Range, WorkspaceEdit } from 'vscode-languageserver';
 import type { Fix } from '../../content/fix.ts';
-import { setField } from '../../content/frontMatterEditor.ts';
+import { setField, tryEdit } from '../../content/frontMatterEditor.ts';
 import { withoutOrdinal } from '../../content/title.ts';
 import { addNames } from '../../editor/addNames.ts';
 import { findFixes } from '../../editor/pageFixes.ts';
@@ -53,7 +53,7 @@ function renew({ document, today, known, source }: OpenFile, { start }: Range, t
   const due = known.hub.entries.find((entry) => entry.source === source)?.due;
   const isAsked = /^verified[ \t]*:/.test(line) || (due !== undefined && due <= today);
   if (!isAsked || new RegExp(`^verified[ \\t]*:[ \\t]*${today}`, 'm').test(text)) return [];
-  const edit = attempt(() => toEdit(document.uri, text, setField(text, 'verified', today)));
+  const edit = tryEdit(() => toEdit(document.uri, text, setField(text, 'verified', today)));
   return edit ? [{ title: `Set \`verified\` to today, ${today}`, kind: 'quickfix', edit }] : [];
 }
 
@@ -71,7 +71,7 @@ function otherSide(open: OpenFile, { start }: Range): CodeAction[] {
   const text = open.workspace.hub.textOf(found.entry.source);
   if (text === undefined) return [];
   const own = nameOfId(page.page.entry.id);
-  const edit = attempt(() =>
+  const edit = tryEdit(() =>
     toEdit(uri, text, addNames(setField(text, 'status', 'superseded'), 'superseded_by', [own])),
   );
   return edit ? [{ title: `Say in “${found.entry.title}” that it is superseded`, kind: 'quickfix', edit }] : [];
@@ -89,13 +89,4 @@ function writeMissing({ kind, name }: Extract<Fix, { type: 'page' }>, open: Open
 
 function toEdit(uri: string, before: string, after: string): WorkspaceEdit {
   return { changes: { [uri]: [findTextChange(before, after)] } };
-}
-
-/** An edit that the front matter of a page does not allow is not offered. */
-function attempt(edit: () => WorkspaceEdit): WorkspaceEdit | undefined {
-  try {
-    return edit();
-  } catch {
-    return undefined;
-  }
 }

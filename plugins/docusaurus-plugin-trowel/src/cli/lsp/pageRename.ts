@@ -1,4 +1,4 @@
-import type { Position, WorkspaceEdit } from 'vscode-languageserver';
+import type { CancellationToken, Position, WorkspaceEdit } from 'vscode-languageserver';
 import { findFieldCursor } from '../../editor/fieldCursor.ts';
 import { toLines } from '../../editor/frontMatterLines.ts';
 import { findReferenceAt } from '../../editor/referenceAt.ts';
@@ -19,11 +19,16 @@ export function findRenameable(open: OpenFile, position: Position): Renameable |
 }
 
 /** Renames a page, and all that names it. */
-export async function renamePage(open: OpenFile, position: Position, name: string): Promise<WorkspaceEdit | undefined> {
+export async function renamePage(
+  open: OpenFile,
+  position: Position,
+  name: string,
+  token: CancellationToken,
+): Promise<WorkspaceEdit | undefined> {
   const own = findOwnId(open, position) && open.known.hub.entries.find(({ source }) => source === open.source);
-  if (own) return renameEntry(own, name, open);
+  if (own) return renameEntry(own, name, open, token);
   const named = findNamed(open, position);
-  return named && renameEntry(named.entry, name, open);
+  return named && renameEntry(named.entry, name, open, token);
 }
 
 function findOwnId({ document }: OpenFile, { line, character }: Position): Renameable | undefined {

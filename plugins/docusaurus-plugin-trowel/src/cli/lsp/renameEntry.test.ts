@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OpenFile } from './feature.ts';
 import { renameEntry, writeId } from './renameEntry.ts';
@@ -9,7 +10,9 @@ test('a page is not renamed while nobody knows which pages name it', async () =>
     workspace: { hub: { textOf: () => '---\ntitle: Pay\n---\n', findUses: async () => undefined } },
   } as unknown as OpenFile;
   const page = { id: 'system/pay', kind: 'system', source: 'docs/systems/pay.md' } as const;
-  await expect(renameEntry(page, 'payments', open)).rejects.toThrow('nobody knows which pages name this one');
+  await expect(renameEntry(page, 'payments', open, CancellationToken.None)).rejects.toThrow(
+    'nobody knows which pages name this one',
+  );
 });
 
 test('a page that is typed in while it is asked who names it gets its id as it is then', async () => {
@@ -25,7 +28,7 @@ test('a page that is typed in while it is asked who names it gets its id as it i
     openFiles: () => [],
   } as unknown as OpenFile;
   const page = { id: 'system/pay', kind: 'system', source: 'docs/systems/pay.md' } as const;
-  const { changes } = await renameEntry(page, 'payments', open);
+  const { changes } = await renameEntry(page, 'payments', open, CancellationToken.None);
   const edits = changes?.['file:///hub/docs/systems/pay.md'] ?? [];
   expect(TextDocument.applyEdits(TextDocument.create('', 'markdown', 1, text), edits)).toBe(
     '---\ntitle: Pay\nstatus: active\nid: payments\n---\n',

@@ -1,4 +1,10 @@
-import { LSPErrorCodes, ResponseError, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  LSPErrorCodes,
+  ResponseError,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import { setField } from '../../content/frontMatterEditor.ts';
 import type { EditorEntry } from '../../editor/editorHub.ts';
 import { isFrontMatterLine, toLines } from '../../editor/frontMatterLines.ts';
@@ -36,6 +42,7 @@ export async function renameEntry(
   { id, kind, source }: Pick<EditorEntry, 'id' | 'kind' | 'source'>,
   name: string,
   open: OpenFile,
+  token: CancellationToken,
 ): Promise<WorkspaceEdit> {
   checkOwn(id, open);
   const bad = describeBadName(name, { id, kind, entries: open.known.hub.entries });
@@ -63,7 +70,7 @@ export async function renameEntry(
     edits.put(uriOfPage(open, use.source), found.line, [found.start, found.start + use.target.length], written);
   }
   edits.add(uriOfPage(open, source), writeId(text, name));
-  for (const { uri, range, name: written } of await findMarkedPlaces(id, open)) {
+  for (const { uri, range, name: written } of await findMarkedPlaces(id, open, token)) {
     const renamed = toRenamed(written, id, name);
     if (renamed !== undefined) edits.add(uri, { range, newText: renamed });
   }

@@ -1,10 +1,4 @@
-import {
-  type CancellationToken,
-  type Connection,
-  type Location,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver';
+import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import { whyCommand } from './codeLenses.ts';
 import { toLocations, toPlainHover } from './convert.ts';
@@ -62,14 +56,9 @@ export function answerRequests({ connection, client, find, pageWait, workspaces,
     // It reads all tracked files, where there are many for seconds.
     progress.begin('Finding the code that pages govern', undefined, undefined, true);
     const work = { token, report: (message: string) => progress.report(message) };
-    let found: Location[] | null;
-    try {
-      found = await ask(textDocument, (feature, open) => feature.references?.(open, position, work));
-    } finally {
-      progress.done();
-    }
-    if (token.isCancellationRequested) return new ResponseError<void>(LSPErrorCodes.RequestCancelled, 'Cancelled.');
-    return found;
+    return orCancelled(token, async () =>
+      ask(textDocument, (feature, open) => feature.references?.(open, position, work)),
+    ).finally(() => progress.done());
   });
   connection.onCodeLens(({ textDocument }) => ask(textDocument, (feature, open) => feature.lenses?.(open)));
   connection.onCodeAction(({ textDocument, range, context }, token) =>
@@ -86,13 +75,15 @@ export function answerRequests({ connection, client, find, pageWait, workspaces,
   connection.onPrepareRename(({ textDocument, position }) =>
     ask(textDocument, (feature, open) => feature.renameable?.(open, position)),
   );
-  connection.onRenameRequest(({ textDocument, position, newName }) =>
-    ask(textDocument, async (feature, open) => {
-      // Before the first text is read: who goes on typing gets no edit of an older text.
-      const address = addressFor(open);
-      const edit = await feature.rename?.(open, position, newName);
-      return edit && address(edit);
-    }),
+  connection.onRenameRequest(({ textDocument, position, newName }, token) =>
+    orCancelled(token, async () =>
+      ask(textDocument, async (feature, open) => {
+        // Before the first text is read: who goes on typing gets no edit of an older text.
+        const address = addressFor(open);
+        const edit = await feature.rename?.(open, position, newName, token);
+        return edit && address(edit);
+      }),
+    ),
   );
   connection.onDocumentSymbol(({ textDocument }, token) =>
     askInTime(textDocument, token, (feature, open) => feature.symbols?.(open)),
@@ -121,4 +112,19 @@ export function answerRequests({ connection, client, find, pageWait, workspaces,
     const open = why && find(why);
     return open ? showWhy(why, open, { connection, client: client() }) : null;
   });
+}
+
+/** Returns the answer of work that takes a while; of a request that was cancelled meanwhile, the protocol's error: half an answer is none. */
+async function orCancelled<Answer>(
+  token: CancellationToken,
+  work: () => Promise<Answer>,
+): Promise<Answer | ResponseError<void>> {
+  const cancelled = () => new ResponseError<void>(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+  try {
+    const answer = await work();
+    return token.isCancellationRequested ? cancelled() : answer;
+  } catch (error) {
+    if (token.isCancellationRequested) return cancelled();
+    throw error;
+  }
 }
