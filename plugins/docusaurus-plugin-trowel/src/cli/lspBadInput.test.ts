@@ -85,7 +85,7 @@ test('positions that no file has, edits out of order and files that are not open
 });
 
 test.each(['references', 'rename'])(
-  '%s that are cancelled are answered so, and the next request is answered',
+  'a request that is cancelled is answered so, and the next one is answered: %s',
   async (what) => {
     const { root } = await makeRepository({ ...files, 'src/a.ts': '// @why 1\n' });
     const { editor } = await open({ folders: [root] });

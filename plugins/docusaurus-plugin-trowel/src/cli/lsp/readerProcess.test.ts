@@ -87,7 +87,7 @@ process.on('message', ({ type }) => process.send({ type: 'hub', change: { tags: 
     .toEqual(['open', 'text'].map((type) => expect.objectContaining({ change: { tags: [type] } })));
 });
 
-test('a process rests while no page is open, and what is asked next starts it', async () => {
+test('a process rests while no page is open; what is asked next starts it, and has the site checked again', async () => {
   const folder = await makeFolder({
     'reader.mjs': `import { appendFileSync } from 'node:fs';
 const note = (what) => appendFileSync(new URL('notes', import.meta.url), what + ' ');
@@ -110,8 +110,9 @@ process.on('message', ({ type, question, id }) => {
   const file = path.join(folder, 'a.md');
   reading.tell({ type: 'text', file, text: 'typed' });
   await expect.poll(notes, { timeout: 30_000 }).toBe('starts open text ');
+  reading.tell({ type: 'saved' });
   reading.tell({ type: 'text', file });
-  await expect.poll(notes, { timeout: 30_000 }).toBe('starts open text text rests ');
+  await expect.poll(notes, { timeout: 30_000 }).toBe('starts open text saved text rests ');
   expect(await reading.findUses('team/booking')).toEqual([{ target: 'team/booking' }]);
-  await expect.poll(notes, { timeout: 30_000 }).toBe('starts open text text rests starts open uses rests ');
+  await expect.poll(notes, { timeout: 30_000 }).toBe('starts open text saved text rests starts open uses saved rests ');
 });

@@ -43,6 +43,7 @@ export function startHubReading(
   const open = new Map<string, ToReader>();
   const asked = new Map<number, { readonly id: string; readonly answer: (uses?: readonly Use[]) => void }>();
   let questions = 0;
+  let wasSaved = false;
   const send = (message: ToReader) => {
     clearTimeout(timer);
     if (child?.connected) child.send(message);
@@ -100,6 +101,8 @@ export function startHubReading(
     send({ type: 'open', kept, ...question });
     for (const text of open.values()) send(text);
     for (const [at, { id }] of asked) send({ type: 'uses', question: at, id });
+    // What the site said is known to the process before only.
+    if (wasSaved) send({ type: 'saved' });
   };
   const begin = async () => {
     state = 'starting';
@@ -113,6 +116,7 @@ export function startHubReading(
   void begin();
   return {
     tell(message) {
+      wasSaved ||= message.type === 'saved';
       if (message.type === 'text') {
         // What was told last stands last, so that another process that is told all knows the last revision.
         open.delete(message.file);
