@@ -29,6 +29,9 @@ const schema = {
   },
 } as const;
 
+/** The names of the fields. */
+export const blockFields: readonly string[] = Object.keys(schema);
+
 /** Names that any block may have besides: Docusaurus's own, and those that only the site's styles know. */
 const others = ['id', 'class', 'className', 'title'];
 
@@ -56,9 +59,8 @@ export function readBlockFields(
         });
       }
     } else if (!others.includes(name) && !name.startsWith('x-')) {
-      const known = Object.keys(schema);
-      const near = createFindSimilar(known)(name);
-      const message = `\`${name}\` is not a field of a block, which has ${known.join(', ')}; remove it.${suggest(near[0])}`;
+      const near = createFindSimilar(blockFields)(name);
+      const message = `\`${name}\` is not a field of a block, which has ${blockFields.join(', ')}; remove it.${suggest(near[0])}`;
       faults.push({ code: 'unknown-field', severity: 'warning', message, fixes: proposeNear(name, near) });
     }
   }

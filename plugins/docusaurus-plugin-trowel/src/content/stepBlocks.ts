@@ -8,8 +8,10 @@ import type { Problem } from './problem.ts';
 import { createFindSimilar, suggest } from './spellingSuggestion.ts';
 import { toTitle } from './title.ts';
 
-/** What can stand in the braces of a step's block. The first two are Docusaurus's, for all blocks. */
-const known = ['id', 'class', 'stage', 'minutes', 'who', 'after', 'milestone', 'do', 'why', 'done_when'];
+/** What a step can say of itself in its braces. */
+export const stepFields = ['stage', 'minutes', 'who', 'after', 'milestone', 'do', 'why', 'done_when'];
+/** What can stand there: the first two are Docusaurus's, for all blocks. */
+const known = ['id', 'class', ...stepFields];
 
 /** The words with which a paragraph begins that says more about the step: `**Why:** nobody can let you in after six.` */
 const labels = { do: 'do', why: 'why', 'done when': 'doneWhen' } as const;
@@ -85,7 +87,7 @@ function readAttributes(
   for (const name of Object.keys(attributes)) {
     if (known.includes(name) || name.startsWith('x-')) continue;
     const near = createFindSimilar(known)(name);
-    const message = `\`${name}\` is not a field of a step, which has ${known.slice(2).join(', ')}; remove it.${suggest(near[0])}`;
+    const message = `\`${name}\` is not a field of a step, which has ${stepFields.join(', ')}; remove it.${suggest(near[0])}`;
     report({ code: 'unknown-field', severity: 'warning', message, fixes: proposeNear(name, near) });
   }
   const isTime = Number(minutes) > 0 && Number.isFinite(Number(minutes));

@@ -1,6 +1,7 @@
-import { blockLevels } from '../content/blockFields.ts';
+import { blockFields, blockLevels } from '../content/blockFields.ts';
 import { blocks, blockTypes } from '../content/blockTypes.ts';
 import type { Kind } from '../content/kinds/kind.ts';
+import { stepFields } from '../content/stepBlocks.ts';
 import { actors } from '../shared/actor.ts';
 import { nameOfId } from '../shared/name.ts';
 import type { EditorHub } from './editorHub.ts';
@@ -56,10 +57,6 @@ function offerBlocks({ line, character }: Cursor, written: string, kind: TextInp
   }));
 }
 
-/** The fields that a step has in its braces. */
-const stepFields = ['stage', 'minutes', 'who', 'after', 'milestone', 'do', 'why', 'done_when'];
-const ownFields = ['level', 'minutes', 'skills'];
-
 function offerBlockFields(
   character: number,
   [, type = '', others = '', name = '', equals = '', quote = '', value = '']: readonly string[],
@@ -76,7 +73,7 @@ function offerBlockFields(
   const isTaken = (field: string) => new RegExp(`(?:^|\\s)${field}(?:=|\\s|$)`).test(others);
   if (equals === '') {
     const known = blockTypes.find((one) => one === type);
-    const fields = isStep ? stepFields : known && blocks[known].isCollected ? ownFields : [];
+    const fields = isStep ? stepFields : known && blocks[known].isCollected ? blockFields : [];
     return sortByWritten(
       fields.filter((field) => !isTaken(field)),
       name,

@@ -1,3 +1,4 @@
+import { isPastStatus } from '../why/ranking.ts';
 import type { EditorEntry } from './editorHub.ts';
 
 /** What an editor offers to write at the cursor. */
@@ -37,10 +38,9 @@ export function findOffered(entries: readonly EditorEntry[], written: string): r
     .map(([, entry]) => entry);
 }
 
-const past: readonly (string | undefined)[] = ['superseded', 'deprecated', 'rejected', 'retired', 'lifted', 'ended'];
-
 function isPast({ status, supersededBy }: EditorEntry): boolean {
-  return past.includes(status) || supersededBy !== undefined;
+  // An engagement or a rotation has ended.
+  return supersededBy !== undefined || status === 'ended' || isPastStatus(status);
 }
 
 /** Sorts what begins with what is written before what has it somewhere, and all else behind. */

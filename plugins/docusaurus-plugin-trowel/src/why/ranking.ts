@@ -11,11 +11,12 @@ export function compareAnswers(a: Answer, b: Answer): number {
 
 /** Returns whether a page describes something that no longer holds. */
 export function isPast({ status, verdict, supersededBy }: GoverningPage): boolean {
-  return (
-    supersededBy !== undefined ||
-    verdict === 'gone' ||
-    ['superseded', 'deprecated', 'rejected', 'retired', 'lifted'].includes(status ?? '')
-  );
+  return supersededBy !== undefined || verdict === 'gone' || isPastStatus(status);
+}
+
+/** Whether a page with a status no longer holds, or never did. */
+export function isPastStatus(status: string | undefined): boolean {
+  return ['superseded', 'deprecated', 'rejected', 'retired', 'lifted'].includes(status ?? '');
 }
 
 /** Returns whether a page warns of a landmine, or rests on a constraint that holds, or is one. */
