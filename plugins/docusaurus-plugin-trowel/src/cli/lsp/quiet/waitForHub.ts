@@ -1,11 +1,9 @@
-import path from 'node:path';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { capabilities } from '../capabilities.ts';
 import { isHubFile } from '../hubFiles.ts';
 import { findHubOf } from '../hubFolder.ts';
 import type { LspSettings } from '../settings.ts';
-import { toFile } from '../toFile.ts';
 import { type Message, parseMessage } from './frames.ts';
+import { createTold } from './told.ts';
 
 /** How the wait for a hub ended: the editor went away, or a hub is there and the server is to be loaded. */
 export type Waited =
@@ -49,54 +47,34 @@ export async function waitForHub(
     readonly follow?: (processId: unknown) => void;
   },
 ): Promise<Waited> {
-  const folders = new Map<string, LspSettings>();
-  const documents = new Map<string, TextDocument>();
-  const kept: { initialize?: Message; initialized?: Message; settings?: Message } = {};
+  const told = createTold();
+  let first: Message | undefined;
   let isAnswered = false;
   let isShutDown = false;
-  /** What is set where no folder is open. */
-  let general: LspSettings = {};
-  /** The folders, or where the editor has none those of open files, each once. */
-  const listPlaces = (): ReadonlyMap<string | undefined, LspSettings> => {
-    if (folders.size > 0) return new Map([...folders].map(([uri, settings]) => [toFile(uri), settings]));
-    const files = [...documents.keys()].flatMap((uri) => toFile(uri) ?? []);
-    return new Map(files.map((file) => [path.dirname(file), general]));
-  };
   const isWanted = async () => {
-    for (const [folder, settings] of listPlaces())
+    for (const [folder, settings] of told.places())
       if (folder !== undefined && (await findHubOf(folder, { ...defaults, ...settings }))) return true;
     return false;
   };
-  const setAll = (sent: unknown) => {
-    general = { ...general, ...readPlace(sent) };
-    for (const uri of folders.keys()) folders.set(uri, { ...folders.get(uri), ...readPlace(sent) });
-  };
+  /** What the editor can do in its workspace, as it says. */
+  const able = () => first?.params?.capabilities?.workspace ?? {};
   const askSettings = () => {
-    if (!kept.initialize?.params?.capabilities?.workspace?.configuration) return;
-    const scoped = [...folders.keys()].map((scopeUri) => ({ scopeUri, section: 'trowel' }));
-    const items = scoped.length > 0 ? scoped : [{ section: 'trowel' }];
+    if (!able().configuration) return;
+    const items = told.scopes().map((scopeUri) => ({ ...(scopeUri !== undefined && { scopeUri }), section: 'trowel' }));
     send({ id: asked, method: 'workspace/configuration', params: { items } });
   };
-  const canWatch = () => watching(kept.initialize).dynamicRegistration === true;
+  const canWatch = () => able().didChangeWatchedFiles?.dynamicRegistration === true;
   const watch = () => {
     const registrations = [
       { id: 'trowel-hub', method: 'workspace/didChangeWatchedFiles', registerOptions: { watchers } },
     ];
     if (canWatch()) send({ id: 'trowel-watch', method: 'client/registerCapability', params: { registrations } });
   };
-  const wake = (): Waited => {
-    const { initialize, initialized, settings } = kept;
-    const workspaceFolders = [...folders.keys()].map((uri) => ({ uri, name: uri.split('/').at(-1) ?? '' }));
-    const first = isAnswered ? { ...initialize, params: { ...initialize?.params, workspaceFolders } } : initialize;
-    const opened = [...documents.values()].map((one) => ({
-      method: 'textDocument/didOpen',
-      params: {
-        textDocument: { uri: one.uri, languageId: one.languageId, version: one.version, text: one.getText() },
-      },
-    }));
-    const told = [first, initialized, settings].filter((one) => one !== undefined);
-    return { type: 'wanted', first: [...told, ...opened], answered: isAnswered ? initialize?.id : undefined };
-  };
+  const wake = (): Waited => ({
+    type: 'wanted',
+    first: told.toMessages(isAnswered),
+    answered: isAnswered ? first?.id : undefined,
+  });
 
   /** Answers a request, or takes what is told. Returns how the wait ends, when it does. */
   const handle = async (message: Message): Promise<Waited | undefined> => {
@@ -104,18 +82,15 @@ export async function waitForHub(
     if (method === 'exit') return { type: 'ended', code: isShutDown ? 0 : 1 };
     if (method === undefined) {
       if (id !== asked || !Array.isArray(message.result)) return undefined;
-      if (folders.size === 0) general = { ...general, ...readPlace(message.result[0]) };
-      for (const [at, uri] of [...folders.keys()].entries()) folders.set(uri, readPlace(message.result[at]));
+      told.takeSettings(message.result);
       return (await isWanted()) ? wake() : undefined;
     }
     if (isShutDown) throw new Refusal(-32600, 'The server is shut down.');
     if (method === 'initialize') {
       if (isAnswered) throw new Refusal(-32600, 'The server is initialized already.');
-      kept.initialize = message;
+      first = message;
       follow(params?.processId);
-      const uris: unknown[] = params?.workspaceFolders?.map((one: { uri: unknown }) => one?.uri) ?? [params?.rootUri];
-      for (const uri of uris) if (typeof uri === 'string') folders.set(uri, {});
-      setAll(params?.initializationOptions);
+      told.begin(message);
       if (await isWanted()) return wake();
       send({ id, result: { capabilities, serverInfo: { name: 'trowel', version } } });
       isAnswered = true;
@@ -127,23 +102,10 @@ export async function waitForHub(
       send({ id, result: null });
       return undefined;
     }
-    switch (method) {
-      case 'initialized':
-        kept.initialized = message;
-        watch();
-        askSettings();
-        break;
-      case 'workspace/didChangeConfiguration':
-        kept.settings = message;
-        setAll(params?.settings?.trowel);
-        askSettings();
-        break;
-      case 'workspace/didChangeWorkspaceFolders':
-        for (const { uri } of params?.event?.removed ?? []) folders.delete(uri);
-        for (const { uri } of params?.event?.added ?? []) folders.set(String(uri), {});
-    }
-    keepDocument(documents, message);
-    const isFollowed = canWatch() && folders.size > 0;
+    told.take(message);
+    if (method === 'initialized') watch();
+    if (method === 'initialized' || method === 'workspace/didChangeConfiguration') askSettings();
+    const isFollowed = canWatch() && told.hasFolders();
     const mayBeHub = isFollowed ? isHubSaved(message) : openings.has(method);
     return (changes.has(method) || mayBeHub) && (await isWanted()) ? wake() : undefined;
   };
@@ -174,29 +136,6 @@ class Refusal extends Error {
   }
 }
 
-/** What an editor says of itself about watching files. */
-function watching(initialize: Message | undefined): { readonly dynamicRegistration?: unknown } {
-  return initialize?.params?.capabilities?.workspace?.didChangeWatchedFiles ?? {};
-}
-
 function isHubSaved({ method, params }: Message): boolean {
   return method === 'textDocument/didSave' && isHubFile(String(params?.textDocument?.uri));
-}
-
-/** Reads where the hub is from settings; the server reads, checks and names all of them. */
-function readPlace(sent: unknown): LspSettings {
-  const { content, hub } = (typeof sent === 'object' && sent !== null ? sent : {}) as Record<string, unknown>;
-  return {
-    ...(typeof content === 'string' && content !== '' ? { content } : {}),
-    ...(typeof hub === 'string' && hub !== '' ? { hub } : {}),
-  };
-}
-
-/** Follows the text of open documents, which the server is told when it is loaded. */
-function keepDocument(documents: Map<string, TextDocument>, { method, params }: Message): void {
-  const { uri, languageId, version, text } = params?.textDocument ?? {};
-  if (method === 'textDocument/didOpen') documents.set(uri, TextDocument.create(uri, languageId, version, text));
-  if (method === 'textDocument/didClose') documents.delete(uri);
-  const known = documents.get(uri);
-  if (method === 'textDocument/didChange' && known) TextDocument.update(known, params.contentChanges, version);
 }
